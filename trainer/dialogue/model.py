@@ -1,0 +1,168 @@
+"""A dialogue as it was read and checked: frozen, and every element knows where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scoring.rubric import Detector
+from scoring.rubric import Severity as PitfallSeverity
+from trainer.diagnostics import Span
+
+
+class Skill(StrEnum):
+    """The five skills that group all moves and pitfalls."""
+
+    CLARITY = "clarity"
+    RESPECT = "respect"
+    BUSINESS_FACTS = "business-facts"
+    FIRMNESS = "firmness"
+    WAY_FORWARD = "way-forward"
+
+
+class EndingKind(StrEnum):
+    """How a conversation can end, best first."""
+
+    GOOD_TERMS = "good-terms"
+    BRUISED = "bruised"
+    BURNED = "burned"
+    CAVED_IN = "caved-in"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of an author and where it stands."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The person on the other side. `mood` is where they start, 0 furious to 100 cordial."""
+
+    name: str
+    role: str
+    temper: str
+    mood: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the picker and the briefing show; read without compiling the turns."""
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    client: Client
+    situation: str
+    goal: str
+    tempted: str
+    say_instead: str
+    why: str
+    keep_in_mind: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MoveScript:
+    """A move of a turn: what it is called, what it trains, how it may be worded."""
+
+    id: str
+    label: str
+    skill: Skill
+    weight: float
+    essential: bool
+    tip: str
+    phrasings: tuple[Text, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PitfallScript:
+    """A pitfall of a turn: what it is called, what it spoils, how it may be worded."""
+
+    id: str
+    label: str
+    skill: Skill
+    severity: PitfallSeverity
+    detector: Detector
+    tip: str
+    phrasings: tuple[Text, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When a branch is taken: everything that is given must hold.
+
+    `pitfalls` and `missing` hold if any of the ids was hit or missed, `moves` if all were
+    made. Scores and moods are inclusive at the minimum and exclusive at `below`; `min_tries`
+    counts the replies given to this turn, this one included.
+    """
+
+    pitfalls: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    min_score: int | None = None
+    below_score: int | None = None
+    min_mood: int | None = None
+    below_mood: int | None = None
+    min_tries: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Where the conversation goes on; without `when` it is the turn's else.
+
+    `mood` is what the client's mood changes by; `says` are variants of what they answer
+    before the line of the next turn.
+    """
+
+    when: Condition | None
+    to: str
+    mood: int
+    says: tuple[Text, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TurnScript:
+    """One turn: variants of the client's line, what a reply is judged by, and the branches in order."""
+
+    id: str
+    title: str
+    client: tuple[Text, ...]
+    asks_back: tuple[Text, ...]
+    advice: str
+    recommended: Text
+    tempting: Text
+    moves: tuple[MoveScript, ...]
+    pitfalls: tuple[PitfallScript, ...]
+    branches: tuple[Branch, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How the conversation ended: the client's last line (variants) and a line of debrief."""
+
+    id: str
+    kind: EndingKind
+    title: str
+    client: tuple[Text, ...]
+    debrief: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """A compiled dialogue: every branch leads to a turn or an ending that exists."""
+
+    header: Header
+    start: str
+    turns: Mapping[str, TurnScript]
+    endings: Mapping[str, Ending]

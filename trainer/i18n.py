@@ -1,0 +1,27 @@
+"""The interface language: every user-facing string passes through `_` or `ngettext`."""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+
+LOCALES = Path(__file__).parent / "locales"
+DEFAULT_LANGUAGE = "en"
+
+_active: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def activate(language: str) -> None:
+    """Use this language from now on; without a catalogue for it the English texts stay."""
+    global _active  # noqa: PLW0603 - one interface language per process
+    _active = gettext.translation("partways", LOCALES, [language], fallback=True)
+
+
+def _(message: str) -> str:
+    """Return the message in the interface language."""
+    return _active.gettext(message)
+
+
+def ngettext(singular: str, plural: str, count: int) -> str:
+    """Return the form for `count` in the interface language."""
+    return _active.ngettext(singular, plural, count)

@@ -1,0 +1,1 @@
+"""A conversation being held, without any screen."""
