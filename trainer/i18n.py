@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+from collections.abc import Mapping
 from pathlib import Path
 
 LOCALES = Path(__file__).parent / "locales"
@@ -25,3 +26,12 @@ def _(message: str) -> str:
 def ngettext(singular: str, plural: str, count: int) -> str:
     """Return the form for `count` in the interface language."""
     return _active.ngettext(singular, plural, count)
+
+
+def language_of_environment(environment: Mapping[str, str]) -> str:
+    """Return the language code the variables of the locale ask for, `en` where they are silent."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        code = environment.get(name, "").split(":")[0].split(".")[0].split("_")[0].lower()
+        if code.isalpha() and code not in ("c", "posix"):
+            return code
+    return DEFAULT_LANGUAGE

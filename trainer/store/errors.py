@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from trainer.errors import PartwaysError
 
-class StoreError(Exception):
+
+class StoreError(PartwaysError):
     """The data folder or the database cannot be used; the message says which and what to do."""
 
 
