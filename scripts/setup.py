@@ -54,7 +54,7 @@ def main() -> int:
 
 
 def fingerprint() -> str:
-    """Return what the set-up depends on: the pins, the interpreter and the place of the checkout."""
+    """Return what the set-up depends on: the pins, the interpreter, the place."""
     content = (ROOT / "pyproject.toml").read_bytes()
     return f"{hashlib.sha256(content).hexdigest()} {sys.version.split()[0]} {ROOT}"
 

@@ -1,0 +1,1 @@
+"""How well the scorer agrees with people: labelled replies in, figures out."""
