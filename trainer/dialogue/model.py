@@ -131,7 +131,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class TurnScript:
-    """One turn: variants of the client's line, what a reply is judged by, and the branches in order."""
+    """One turn: variants of the client's line, what a reply is judged by, the branches in order."""
 
     id: str
     title: str

@@ -1,0 +1,55 @@
+"""Collects what is wrong in one dialogue file, so that all of it can be told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from trainer.diagnostics import Diagnostic, DiagnosticsError, Severity, Span
+from trainer.dialogue.codes import Code
+from trainer.dialogue.suggestions import closest
+from trainer.i18n import _
+
+MAX_FINDINGS = 100
+LONGEST_QUOTE = 40
+
+
+class Findings:
+    """The findings about one file; the same one is kept once, and no more than MAX_FINDINGS."""
+
+    def __init__(self) -> None:
+        self._found: dict[Diagnostic, None] = {}
+
+    def error(self, code: Code, span: Span, message: str, meant: str = "") -> None:
+        """Note an error. Raises DiagnosticsError when there are too many to go on."""
+        self._found[Diagnostic(Severity.ERROR, code, message, span, meant)] = None
+        if len(self._found) >= MAX_FINDINGS:
+            self.stop()
+
+    def stop(self) -> None:
+        """Raise DiagnosticsError where anything was found."""
+        if self._found:
+            raise DiagnosticsError(self._found)
+
+
+def fatal(code: Code, span: Span, message: str, meant: str = "") -> DiagnosticsError:
+    """Return the error for a finding after which nothing more can be read."""
+    return DiagnosticsError([Diagnostic(Severity.ERROR, code, message, span, meant)])
+
+
+def quoted(value: str) -> str:
+    """Return an author's text fit for a message: in backticks, on one line and not long."""
+    line = " ".join(value.split())
+    if len(line) > LONGEST_QUOTE:
+        line = line[: LONGEST_QUOTE - 1] + "…"
+    return f"`{line}`"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return "did you mean …?" for a word like a known one, otherwise the words there are."""
+    words = sorted(known)
+    match = closest(word, words)
+    if match is not None:
+        return _("did you mean {word}?").format(word=quoted(match))
+    if not words:
+        return ""
+    return _("there are: {words}").format(words=", ".join(words))

@@ -1,0 +1,127 @@
+"""Finds dialogues: those that come with the program, and folders of the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.diagnostics import Diagnostic, DiagnosticsError
+from trainer.dialogue.compiler import compile_dialogue, compile_fragments, read_header
+from trainer.dialogue.findings import did_you_mean, quoted
+from trainer.dialogue.fragments import Fragments
+from trainer.dialogue.model import Dialogue, Header
+from trainer.dialogue.shape import ID
+from trainer.dialogue.source import read_source, unreadable
+from trainer.errors import PartwaysError
+from trainer.i18n import _
+
+BUNDLED = Path(__file__).resolve().parents[2] / "dialogues"
+SUFFIXES = (".yaml", ".yml")
+SHARED = "shared"
+
+
+class UnknownDialogueError(PartwaysError):
+    """There is no dialogue of this id; the message names the nearest one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A dialogue file in the list: its header, or the first thing that is wrong with it.
+
+    `overrides` tells that it stands in the place of one of the same id in an earlier folder.
+    """
+
+    id: str
+    path: Path
+    header: Header | None
+    error: Diagnostic | None
+    overrides: bool = False
+
+
+class Library:
+    """The dialogues below some folders, each with a folder per language: `en/late-payer.yaml`.
+
+    Later folders override earlier ones: a dialogue of the same id as a whole, the shared moves
+    and pitfalls one by one. Files are read anew each time they are asked for.
+    """
+
+    def __init__(self, folders: Sequence[Path] = (BUNDLED,)) -> None:
+        self._folders = tuple(folders)
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages for which there is a folder."""
+        found: set[str] = set()
+        for folder in self._folders:
+            if folder.is_dir():
+                found |= {path.name for path in folder.iterdir() if path.is_dir()}
+        return tuple(sorted(name for name in found if ID.fullmatch(name)))
+
+    def headers(self, language: str) -> tuple[Entry, ...]:
+        """Return every dialogue of a language by id, without reading the turns."""
+        found: dict[str, Entry] = {}
+        for folder in self._folders:
+            try:
+                files = _files(folder, language)
+            except DiagnosticsError as error:
+                found[folder.name] = Entry(folder.name, folder, None, error.diagnostics[0])
+                continue
+            for name, path in files.items():
+                if name != SHARED:
+                    found[name] = _entry(name, path, language, overrides=name in found)
+        return tuple(found[name] for name in sorted(found))
+
+    def open(self, id: str, language: str) -> Dialogue:
+        """Return a compiled dialogue.
+
+        Raises UnknownDialogueError where there is none of this id, and DiagnosticsError
+        with all that is wrong in its file, or in the shared one.
+        """
+        files: dict[str, Path] = {}
+        for folder in self._folders:
+            files |= _files(folder, language)
+        files.pop(SHARED, None)
+        if id not in files:
+            raise UnknownDialogueError(
+                _("There is no conversation {id} in the language {language}; {meant}").format(
+                    id=quoted(id), language=quoted(language), meant=did_you_mean(id, files)
+                )
+            )
+        source = read_source(files[id], id=id, language=language)
+        return compile_dialogue(source, self.fragments(language))
+
+    def fragments(self, language: str) -> Fragments:
+        """Return the shared moves and pitfalls of a language. Raises DiagnosticsError."""
+        fragments = Fragments()
+        for folder in self._folders:
+            path = _files(folder, language).get(SHARED)
+            if path is not None:
+                source = read_source(path, language=language)
+                fragments = fragments.extended(compile_fragments(source))
+        return fragments
+
+
+def _files(folder: Path, language: str) -> dict[str, Path]:
+    """Return the dialogue files of a language by name; none where there is no such folder."""
+    if not ID.fullmatch(language):
+        return {}
+    place = folder / language
+    try:
+        paths = sorted(place.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as error:
+        raise unreadable(place, error) from None
+    return {
+        path.stem: path
+        for path in paths
+        if path.suffix in SUFFIXES and not path.name.startswith(".")
+    }
+
+
+def _entry(name: str, path: Path, language: str, *, overrides: bool) -> Entry:
+    try:
+        header = read_header(read_source(path, id=name, language=language))
+    except DiagnosticsError as error:
+        return Entry(name, path, None, error.diagnostics[0], overrides)
+    return Entry(name, path, header, None, overrides)

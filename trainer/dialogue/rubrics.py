@@ -1,0 +1,47 @@
+"""What the scorer needs of a turn: its moves and pitfalls without their advice and places."""
+
+from __future__ import annotations
+
+from scoring.rubric import Move, Pitfall, Rubric
+from trainer.dialogue.model import Dialogue, TurnScript
+
+
+class Rubrics:
+    """The rubrics of one dialogue, each made when it is first asked for."""
+
+    def __init__(self, dialogue: Dialogue) -> None:
+        self._dialogue = dialogue
+        self._made: dict[str, Rubric] = {}
+
+    def __getitem__(self, turn: str) -> Rubric:
+        """Return the rubric of a turn by its id. Raises KeyError where there is no such turn."""
+        if turn not in self._made:
+            script = self._dialogue.turns[turn]
+            self._made[turn] = rubric_of(script, self._dialogue.header.language)
+        return self._made[turn]
+
+
+def rubric_of(turn: TurnScript, language: str) -> Rubric:
+    """Return what a reply to this turn is judged against."""
+    return Rubric(
+        language=language,
+        moves=tuple(
+            Move(
+                id=move.id,
+                phrasings=tuple(text.value for text in move.phrasings),
+                weight=move.weight,
+                essential=move.essential,
+            )
+            for move in turn.moves
+        ),
+        pitfalls=tuple(
+            Pitfall(
+                id=pitfall.id,
+                phrasings=tuple(text.value for text in pitfall.phrasings),
+                severity=pitfall.severity,
+                detector=pitfall.detector,
+            )
+            for pitfall in turn.pitfalls
+        ),
+        prompts=tuple(text.value for text in turn.client),
+    )

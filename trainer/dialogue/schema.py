@@ -1,0 +1,293 @@
+"""The dialogue format: every key, its kind and what it is for, described once.
+
+The reader checks files by it, and the reference for authors can be made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+
+from scoring.rubric import Detector, Severity
+from trainer.dialogue.model import EndingKind, Skill
+
+VERSION = 1
+
+
+class Kind(StrEnum):
+    """What may stand after a key."""
+
+    TEXT = "text"
+    ID = "id"
+    WHOLE = "whole number"
+    NUMBER = "number"
+    FLAG = "true or false"
+    CHOICE = "one of some words"
+    TEXTS = "list of texts"
+    IDS = "list of ids"
+    GROUP = "group of keys"
+    ITEMS = "list of groups"
+    NAMED = "groups under ids"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key: `least` and `most` bound a number, `choices` are the words of a choice.
+
+    Where groups follow, each is read as the first of `groups` whose first key it has.
+    """
+
+    name: str
+    kind: Kind
+    doc: str
+    required: bool = True
+    choices: tuple[str, ...] = ()
+    least: float | None = None
+    most: float | None = None
+    groups: tuple[Group, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Keys that belong together; `name` says what they describe, in the singular."""
+
+    name: str
+    doc: str
+    keys: tuple[Key, ...]
+
+    @cached_property
+    def by_name(self) -> dict[str, Key]:
+        """Return the keys under their names."""
+        return {key.name: key for key in self.keys}
+
+
+def _optional(keys: Iterable[Key]) -> tuple[Key, ...]:
+    return tuple(replace(key, required=False) for key in keys)
+
+
+def _percent(name: str, doc: str) -> Key:
+    return Key(name, Kind.WHOLE, doc, required=False, least=0, most=100)
+
+
+_SKILL = Key("skill", Kind.CHOICE, "The skill it belongs to.", choices=tuple(Skill))
+
+_MOVE_KEYS = (
+    Key("label", Kind.TEXT, "Its name on the coach's card, two to six words."),
+    _SKILL,
+    Key(
+        "weight",
+        Kind.NUMBER,
+        "How much it counts beside the other moves of the turn; 1 without it.",
+        required=False,
+        least=0.01,
+        most=100,
+    ),
+    Key(
+        "essential",
+        Kind.FLAG,
+        "Whether a reply without it is capped; false without it.",
+        required=False,
+    ),
+    Key("tip", Kind.TEXT, "One sentence of advice, shown where the move was missed."),
+    Key(
+        "phrasings", Kind.TEXTS, "Wordings that make the move, as many and as different as can be."
+    ),
+)
+
+_PITFALL_KEYS = (
+    Key("label", Kind.TEXT, "Its name on the coach's card, one to six words."),
+    _SKILL,
+    Key(
+        "severity",
+        Kind.CHOICE,
+        "How much it spoils a reply; serious without it.",
+        required=False,
+        choices=tuple(Severity),
+    ),
+    Key(
+        "detector",
+        Kind.CHOICE,
+        "How it is found; by its phrasings without it.",
+        required=False,
+        choices=tuple(Detector),
+    ),
+    Key("tip", Kind.TEXT, "One sentence of advice, shown where a reply fell into it."),
+    Key("phrasings", Kind.TEXTS, "Wordings that fall into it.", required=False),
+)
+
+_USE = Key("use", Kind.ID, "The id it has in shared.yaml; phrasings given here are added.")
+_ID = Key("id", Kind.ID, "A name of its own within the turn.")
+
+MOVE = Group("move", "Something a good reply does.", (_ID, *_MOVE_KEYS))
+MOVE_USED = Group("move", "A move from shared.yaml.", (_USE, *_optional(_MOVE_KEYS)))
+PITFALL = Group("pitfall", "Something a reply may fall into.", (_ID, *_PITFALL_KEYS))
+PITFALL_USED = Group("pitfall", "A pitfall from shared.yaml.", (_USE, *_optional(_PITFALL_KEYS)))
+
+WHEN = Group(
+    "condition",
+    "When a branch is taken: everything that is given must hold.",
+    (
+        Key("pitfalls", Kind.IDS, "The reply fell into any of these.", required=False),
+        Key("moves", Kind.IDS, "The reply made all of these.", required=False),
+        Key("missing", Kind.IDS, "The reply left out any of these.", required=False),
+        _percent("score-at-least", "The reply has this many points or more."),
+        _percent("score-below", "The reply has fewer points."),
+        _percent("mood-at-least", "The client's mood, before the reply, is this or better."),
+        _percent("mood-below", "The client's mood, before the reply, is worse than this."),
+        Key(
+            "tries-at-least",
+            Kind.WHOLE,
+            "So many replies have been given to this turn, this one included.",
+            required=False,
+            least=1,
+            most=100,
+        ),
+    ),
+)
+
+BRANCH = Group(
+    "branch",
+    "Where the conversation goes on. The first branch that holds is taken.",
+    (
+        Key(
+            "when",
+            Kind.GROUP,
+            "The condition; the last branch has none and is the else.",
+            required=False,
+            groups=(WHEN,),
+        ),
+        Key("to", Kind.ID, "The id of a turn or of an ending."),
+        Key(
+            "mood",
+            Kind.WHOLE,
+            "What the client's mood changes by; 0 without it.",
+            required=False,
+            least=-100,
+            most=100,
+        ),
+        Key(
+            "says",
+            Kind.TEXTS,
+            "What the client answers before the next turn's line; one of the variants is said.",
+            required=False,
+        ),
+    ),
+)
+
+TURN = Group(
+    "turn",
+    "One line of the client, and what comes of the reply to it.",
+    (
+        Key("title", Kind.TEXT, "A short name of the turn."),
+        Key("client", Kind.TEXTS, "What the client says; one of the variants is said."),
+        Key("asks-back", Kind.TEXTS, "What the client says to a reply that made no sense."),
+        Key("advice", Kind.TEXT, "The idea of the turn in a line; learn mode shows it first."),
+        Key("recommended", Kind.TEXT, "A full reply that makes all the moves."),
+        Key("tempting", Kind.TEXT, "The reply one would regret."),
+        Key("moves", Kind.ITEMS, "What a good reply does.", groups=(MOVE_USED, MOVE)),
+        Key(
+            "pitfalls",
+            Kind.ITEMS,
+            "What a reply may fall into, beside the pitfalls that count on every turn.",
+            required=False,
+            groups=(PITFALL_USED, PITFALL),
+        ),
+        Key("branches", Kind.ITEMS, "Where it goes on, in order.", groups=(BRANCH,)),
+    ),
+)
+
+ENDING = Group(
+    "ending",
+    "One way for the conversation to end.",
+    (
+        Key("kind", Kind.CHOICE, "How well it ended.", choices=tuple(EndingKind)),
+        Key("title", Kind.TEXT, "A short name of the ending."),
+        Key("client", Kind.TEXTS, "The client's last line; one of the variants is said."),
+        Key("debrief", Kind.TEXT, "One or two sentences on how it came to this."),
+    ),
+)
+
+CLIENT = Group(
+    "client",
+    "The person on the other side.",
+    (
+        Key("name", Kind.TEXT, "What they are called."),
+        Key("role", Kind.TEXT, "Who they are to you."),
+        Key("temper", Kind.TEXT, "What they are like, in a few words."),
+        Key(
+            "mood",
+            Kind.WHOLE,
+            "How they feel at the start, 0 furious to 100 cordial.",
+            least=0,
+            most=100,
+        ),
+    ),
+)
+
+_FILE_KEYS = (
+    Key("partways", Kind.WHOLE, f"The version of the format, {VERSION}."),
+    Key("language", Kind.ID, "The language of the texts: en, de."),
+)
+
+HEADER_KEYS = (
+    *_FILE_KEYS,
+    Key("id", Kind.ID, "The name of the dialogue, the same as the file's without `.yaml`."),
+    Key("title", Kind.TEXT, "Its name for people."),
+    Key("summary", Kind.TEXT, "One line for the list of clients."),
+    Key("client", Kind.GROUP, "The person on the other side.", groups=(CLIENT,)),
+    Key("situation", Kind.TEXT, "What has happened, in three to five sentences."),
+    Key("goal", Kind.TEXT, "What the user is to reach."),
+    Key("tempted-to-say", Kind.TEXT, "What one would like to say and should not."),
+    Key("say-instead", Kind.TEXT, "What to say instead."),
+    Key("why-it-works", Kind.TEXT, "Why that is better."),
+    Key("keep-in-mind", Kind.TEXTS, "What else helps, beyond this conversation."),
+)
+
+DIALOGUE = Group(
+    "dialogue",
+    "One conversation.",
+    (
+        *HEADER_KEYS,
+        Key("start", Kind.ID, "The id of the first turn."),
+        Key("turns", Kind.NAMED, "The turns under their ids.", groups=(TURN,)),
+        Key("endings", Kind.NAMED, "The endings under their ids.", groups=(ENDING,)),
+    ),
+)
+
+FRAGMENTS = Group(
+    "shared file",
+    "Moves and pitfalls that recur, written once per language.",
+    (
+        *_FILE_KEYS,
+        Key(
+            "moves",
+            Kind.NAMED,
+            "Moves under their ids.",
+            required=False,
+            groups=(Group("move", "Something a good reply does.", _MOVE_KEYS),),
+        ),
+        Key(
+            "pitfalls",
+            Kind.NAMED,
+            "Pitfalls under their ids.",
+            required=False,
+            groups=(
+                Group(
+                    "pitfall",
+                    "Something a reply may fall into.",
+                    (
+                        *_PITFALL_KEYS,
+                        Key(
+                            "every-turn",
+                            Kind.FLAG,
+                            "Whether it counts on every turn; false without it.",
+                            required=False,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
