@@ -24,10 +24,13 @@ class Outcome:
     """What came of a reply: the judgement, where the script went and how the client feels now.
 
     `to` is a turn or an ending; it is the turn itself where the client asks back, and then
-    `scored` is false. `answer` is what the client said in return, as it was shown.
+    `scored` is false. `answer` is what the client said in return, as it was shown. The digest of
+    the rubric and the version of the scorer tell what the judgement was made with.
     """
 
     judgement: Judgement
+    rubric_digest: str
+    scorer_version: str
     scored: bool
     to: str
     answer: tuple[str, ...]
@@ -49,8 +52,6 @@ class StoredTurn:
     reply: str
     hints: tuple[str, ...]
     sent_at: datetime
-    rubric_digest: str
-    scorer_version: str
     outcome: Outcome | None
 
 
@@ -58,7 +59,7 @@ class StoredTurn:
 class StoredSession:
     """A session: `head` is the last turn of the attempt that goes on, None before the first reply.
 
-    `ending` and `total` (0–100) are set once the conversation has ended. `pending_hints` are the
+    `ending` and `total` (0–100) are set where that attempt has ended. `pending_hints` are the
     hints asked for since the head.
     """
 
@@ -77,7 +78,10 @@ class StoredSession:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioRecord:
-    """What the picker shows of a scenario: best and last total of ended sessions, and the open one."""
+    """What the picker shows of a scenario: best and last total reached, and the open session.
+
+    Every attempt that came to an ending counts, also where its session is open again.
+    """
 
     scenario: str
     best: int | None
@@ -114,14 +118,12 @@ class SessionStore(Protocol):
         turn: str,
         reply: str,
         at: datetime,
-        rubric_digest: str,
-        scorer_version: str,
     ) -> StoredTurn:
         """Keep a reply and make it the head; pending hints become its hints."""
         ...
 
     def set_outcome(self, turn_id: int, outcome: Outcome) -> None:
-        """Keep what came of a reply."""
+        """Keep what came of a reply; what was kept before stays."""
         ...
 
     def move_head(self, session_id: str, head: int | None) -> None:
@@ -132,12 +134,12 @@ class SessionStore(Protocol):
         """Keep that a hint named this move."""
         ...
 
-    def end(self, session_id: str, *, ending: str, total: int, at: datetime) -> None:
-        """Close a session with its ending and its total."""
+    def end(self, session_id: str, *, turn_id: int, ending: str, total: int, at: datetime) -> None:
+        """Close a session with the ending this turn led to, and the total of the attempt."""
         ...
 
     def open_sessions(self, language: str) -> Sequence[StoredSession]:
-        """Return the sessions that have no ending yet and at least one reply, newest first."""
+        """Return the sessions that wait for a reply and hold at least one, last used first."""
         ...
 
     def records(self, language: str) -> Mapping[str, ScenarioRecord]:

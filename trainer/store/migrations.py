@@ -1,0 +1,124 @@
+"""The schema, step by step: a database of any earlier version becomes one of today's."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from trainer.store.errors import NewerDatabaseError
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of the schema. Its place in the list, from 1, is the version it leads to."""
+
+    name: str
+    statements: tuple[str, ...]
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(
+        "sessions, their turns and what came of them",
+        (
+            # The order of `number` is the order of creation; a clock may be set back.
+            # `open` tells that `head` has no ending; it is kept for the index alone.
+            """
+            CREATE TABLE sessions (
+                number INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                scenario TEXT NOT NULL,
+                language TEXT NOT NULL,
+                mode TEXT NOT NULL,
+                seed TEXT NOT NULL,
+                started_at TEXT NOT NULL,
+                head INTEGER REFERENCES turns (id),
+                open INTEGER NOT NULL DEFAULT 1
+            )
+            """,
+            "CREATE INDEX sessions_by_scenario ON sessions (language, scenario)",
+            "CREATE INDEX open_sessions ON sessions (language) WHERE open",
+            """
+            CREATE TABLE turns (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                session TEXT NOT NULL REFERENCES sessions (id),
+                parent INTEGER,
+                turn TEXT NOT NULL,
+                reply TEXT NOT NULL,
+                sent_at TEXT NOT NULL,
+                UNIQUE (session, id),
+                FOREIGN KEY (session, parent) REFERENCES turns (session, id)
+            )
+            """,
+            # Hints without a turn wait for the reply that follows `parent`.
+            """
+            CREATE TABLE hints (
+                id INTEGER PRIMARY KEY,
+                session TEXT NOT NULL REFERENCES sessions (id),
+                parent INTEGER,
+                turn INTEGER REFERENCES turns (id),
+                move TEXT NOT NULL
+            )
+            """,
+            "CREATE INDEX hints_by_session ON hints (session)",
+            """
+            CREATE TABLE outcomes (
+                turn INTEGER PRIMARY KEY REFERENCES turns (id),
+                judgement TEXT NOT NULL,
+                rubric_digest TEXT NOT NULL,
+                scorer_version TEXT NOT NULL,
+                scored INTEGER NOT NULL,
+                target TEXT NOT NULL,
+                answer TEXT NOT NULL,
+                mood INTEGER NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE endings (
+                number INTEGER PRIMARY KEY,
+                turn INTEGER NOT NULL UNIQUE REFERENCES turns (id),
+                session TEXT NOT NULL REFERENCES sessions (id),
+                ending TEXT NOT NULL,
+                total INTEGER NOT NULL,
+                ended_at TEXT NOT NULL
+            )
+            """,
+            "CREATE INDEX endings_by_session ON endings (session)",
+            "CREATE TABLE write_probe (id INTEGER PRIMARY KEY CHECK (id = 1), writes INTEGER)",
+            "INSERT INTO write_probe VALUES (1, 0)",
+        ),
+    ),
+)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of a database's schema, 0 for an empty one."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def migrate(
+    connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS
+) -> Sequence[Migration]:
+    """Bring a database up to date, all or nothing, and return the steps that were taken.
+
+    The connection must be in autocommit mode. Raises NewerDatabaseError where a newer program
+    wrote it.
+    """
+    if version_of(connection) == len(migrations):
+        return ()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Read again: another process may have migrated while this one waited for the lock.
+        version = version_of(connection)
+        if version > len(migrations):
+            raise NewerDatabaseError(version, len(migrations))
+        for migration in migrations[version:]:
+            for statement in migration.statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    return migrations[version:]

@@ -1,0 +1,74 @@
+"""Between the store's values and the rows of the database."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import UTC, datetime
+
+from scoring.judgement import Judgement
+from trainer.store.records import Mode, Outcome, StoredSession, StoredTurn
+
+
+def time_to_text(at: datetime) -> str:
+    """Return an aware time as ISO 8601 in UTC, of one length, so that texts sort like times."""
+    if at.tzinfo is None:
+        raise ValueError("the store keeps aware times only")
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def session_of(row: sqlite3.Row, pending_hints: tuple[str, ...]) -> StoredSession:
+    """Return a session from its row, joined with the ending of its head."""
+    return StoredSession(
+        id=row["id"],
+        scenario=row["scenario"],
+        language=row["language"],
+        mode=Mode(row["mode"]),
+        seed=int(row["seed"]),
+        started_at=datetime.fromisoformat(row["started_at"]),
+        head=row["head"],
+        pending_hints=pending_hints,
+        ending=row["ending"],
+        ended_at=None if row["ended_at"] is None else datetime.fromisoformat(row["ended_at"]),
+        total=row["total"],
+    )
+
+
+def turn_of(row: sqlite3.Row, hints: tuple[str, ...]) -> StoredTurn:
+    """Return a turn from its row, joined with its outcome where there is one."""
+    return StoredTurn(
+        id=row["id"],
+        session=row["session"],
+        parent=row["parent"],
+        turn=row["turn"],
+        reply=row["reply"],
+        hints=hints,
+        sent_at=datetime.fromisoformat(row["sent_at"]),
+        outcome=None if row["judgement"] is None else _outcome_of(row),
+    )
+
+
+def _outcome_of(row: sqlite3.Row) -> Outcome:
+    return Outcome(
+        judgement=Judgement.from_dict(json.loads(row["judgement"])),
+        rubric_digest=row["rubric_digest"],
+        scorer_version=row["scorer_version"],
+        scored=bool(row["scored"]),
+        to=row["target"],
+        answer=tuple(json.loads(row["answer"])),
+        mood=row["mood"],
+    )
+
+
+def values_of(turn_id: int, outcome: Outcome) -> dict[str, str | int]:
+    """Return an outcome as the values of its row."""
+    return {
+        "turn": turn_id,
+        "judgement": json.dumps(outcome.judgement.as_dict()),
+        "rubric_digest": outcome.rubric_digest,
+        "scorer_version": outcome.scorer_version,
+        "scored": int(outcome.scored),
+        "target": outcome.to,
+        "answer": json.dumps(outcome.answer),
+        "mood": outcome.mood,
+    }

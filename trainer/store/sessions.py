@@ -1,0 +1,239 @@
+"""Sessions in an SQLite database on this machine."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from trainer.store import rows
+from trainer.store.database import store_error
+from trainer.store.errors import UnknownSessionError
+from trainer.store.ids import random_id
+from trainer.store.records import Mode, Outcome, ScenarioRecord, StoredSession, StoredTurn
+
+_SESSIONS = """
+    SELECT sessions.*, endings.ending, endings.ended_at, endings.total
+    FROM sessions LEFT JOIN endings ON endings.turn = sessions.head
+"""
+_LAST_TURN = "(SELECT max(id) FROM turns WHERE turns.session = sessions.id)"
+_TURNS = "SELECT * FROM turns LEFT JOIN outcomes ON outcomes.turn = turns.id"
+
+
+class SqliteSessionStore:
+    """The sessions of one database file, implementing `SessionStore`.
+
+    `connection` comes from `trainer.store.database`, `path` is named in errors, `new_id`
+    proposes session ids. May be used from any thread.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        *,
+        new_id: Callable[[], str] = random_id,
+    ) -> None:
+        connection.row_factory = sqlite3.Row
+        self.path = path
+        self._connection = connection
+        self._new_id = new_id
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        with self._lock:
+            self._connection.close()
+
+    def create(
+        self, *, scenario: str, language: str, mode: Mode, seed: int, at: datetime
+    ) -> StoredSession:
+        """Begin a session and return it."""
+        with self._transaction() as database:
+            session_id = self._new_id()
+            while _exists(database, session_id):
+                session_id = self._new_id()
+            database.execute(
+                "INSERT INTO sessions (id, scenario, language, mode, seed, started_at)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (session_id, scenario, language, mode, str(seed), rows.time_to_text(at)),
+            )
+            return _session(database, session_id)
+
+    def session(self, session_id: str) -> StoredSession:
+        """Return one session by its id."""
+        with self._reading() as database:
+            return _session(database, session_id)
+
+    def turns(self, session_id: str) -> Sequence[StoredTurn]:
+        """Return every reply of a session, every attempt, in the order they were sent."""
+        with self._reading() as database:
+            _session(database, session_id)
+            hints: dict[int, list[str]] = defaultdict(list)
+            for row in database.execute(
+                "SELECT turn, move FROM hints WHERE session = ? AND turn IS NOT NULL ORDER BY id",
+                (session_id,),
+            ):
+                hints[row["turn"]].append(row["move"])
+            return [
+                rows.turn_of(row, tuple(hints[row["id"]]))
+                for row in database.execute(
+                    f"{_TURNS} WHERE turns.session = ? ORDER BY turns.id", (session_id,)
+                )
+            ]
+
+    def add_reply(
+        self, session_id: str, *, parent: int | None, turn: str, reply: str, at: datetime
+    ) -> StoredTurn:
+        """Keep a reply and make it the head; pending hints become its hints."""
+        with self._transaction() as database:
+            _session(database, session_id)
+            added = database.execute(
+                "INSERT INTO turns (session, parent, turn, reply, sent_at) VALUES (?, ?, ?, ?, ?)",
+                (session_id, parent, turn, reply, rows.time_to_text(at)),
+            ).lastrowid
+            if added is None:
+                raise sqlite3.InternalError("the inserted turn has no id")
+            hints = _pending_hints(database, session_id, parent)
+            database.execute(
+                "UPDATE hints SET turn = ? WHERE session = ? AND parent IS ? AND turn IS NULL",
+                (added, session_id, parent),
+            )
+            _set_head(database, session_id, added)
+            row = database.execute(f"{_TURNS} WHERE turns.id = ?", (added,)).fetchone()
+            return rows.turn_of(row, hints)
+
+    def set_outcome(self, turn_id: int, outcome: Outcome) -> None:
+        """Keep what came of a reply; what was kept before stays."""
+        with self._transaction() as database:
+            database.execute(
+                "INSERT INTO outcomes VALUES (:turn, :judgement, :rubric_digest, :scorer_version,"
+                " :scored, :target, :answer, :mood) ON CONFLICT (turn) DO NOTHING",
+                rows.values_of(turn_id, outcome),
+            )
+
+    def move_head(self, session_id: str, head: int | None) -> None:
+        """Go back to an earlier turn; an ended session is open again. No turn is lost."""
+        with self._transaction() as database:
+            _session(database, session_id)
+            _set_head(database, session_id, head)
+
+    def add_hint(self, session_id: str, move: str) -> None:
+        """Keep that a hint named this move."""
+        with self._transaction() as database:
+            head = _session(database, session_id).head
+            database.execute(
+                "INSERT INTO hints (session, parent, move) VALUES (?, ?, ?)",
+                (session_id, head, move),
+            )
+
+    def end(self, session_id: str, *, turn_id: int, ending: str, total: int, at: datetime) -> None:
+        """Close a session with the ending this turn led to, and the total of the attempt."""
+        with self._transaction() as database:
+            _session(database, session_id)
+            database.execute(
+                "INSERT INTO endings (turn, session, ending, total, ended_at)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (turn) DO NOTHING",
+                (turn_id, session_id, ending, total, rows.time_to_text(at)),
+            )
+            _set_head(database, session_id, turn_id)
+
+    def open_sessions(self, language: str) -> Sequence[StoredSession]:
+        """Return the sessions that wait for a reply and hold at least one, last used first."""
+        with self._reading() as database:
+            return [
+                rows.session_of(row, _pending_hints(database, row["id"], row["head"]))
+                for row in database.execute(
+                    f"{_SESSIONS} WHERE language = ? AND open AND {_LAST_TURN} IS NOT NULL"
+                    f" ORDER BY {_LAST_TURN} DESC",
+                    (language,),
+                )
+            ]
+
+    def records(self, language: str) -> Mapping[str, ScenarioRecord]:
+        """Return what the picker shows, by scenario."""
+        open_by_scenario: dict[str, str] = {}
+        for session in self.open_sessions(language):
+            open_by_scenario.setdefault(session.scenario, session.id)
+        with self._reading() as database:
+            # SQLite gives the other columns of the row that holds the maximum.
+            last = {
+                row["scenario"]: row["total"]
+                for row in database.execute(
+                    "SELECT scenario, total, max(endings.number) FROM endings"
+                    " JOIN sessions ON sessions.id = session WHERE language = ? GROUP BY scenario",
+                    (language,),
+                )
+            }
+            best = {
+                row["scenario"]: row["best"]
+                for row in database.execute(
+                    "SELECT scenario, max(total) AS best FROM endings"
+                    " JOIN sessions ON sessions.id = session WHERE language = ? GROUP BY scenario",
+                    (language,),
+                )
+            }
+        return {
+            scenario: ScenarioRecord(
+                scenario=scenario,
+                best=best.get(scenario),
+                last=last.get(scenario),
+                open_session=open_by_scenario.get(scenario),
+            )
+            for scenario in sorted({*best, *open_by_scenario})
+        }
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._lock:
+                yield self._connection
+        except sqlite3.Error as error:
+            raise store_error(error, self.path) from error
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._reading() as database:
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                database.execute("COMMIT")
+            finally:
+                if database.in_transaction:
+                    database.execute("ROLLBACK")
+
+
+def _exists(database: sqlite3.Connection, session_id: str) -> bool:
+    found = database.execute("SELECT 1 FROM sessions WHERE id = ?", (session_id,))
+    return found.fetchone() is not None
+
+
+def _session(database: sqlite3.Connection, session_id: str) -> StoredSession:
+    row = database.execute(f"{_SESSIONS} WHERE sessions.id = ?", (session_id,)).fetchone()
+    if row is None:
+        raise UnknownSessionError(session_id)
+    return rows.session_of(row, _pending_hints(database, session_id, row["head"]))
+
+
+def _pending_hints(
+    database: sqlite3.Connection, session_id: str, head: int | None
+) -> tuple[str, ...]:
+    return tuple(
+        row["move"]
+        for row in database.execute(
+            "SELECT move FROM hints WHERE session = ? AND parent IS ? AND turn IS NULL ORDER BY id",
+            (session_id, head),
+        )
+    )
+
+
+def _set_head(database: sqlite3.Connection, session_id: str, head: int | None) -> None:
+    database.execute(
+        "UPDATE sessions SET head = :head,"
+        " open = NOT EXISTS (SELECT 1 FROM endings WHERE turn = :head) WHERE id = :id",
+        {"head": head, "id": session_id},
+    )
