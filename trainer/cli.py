@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -110,6 +111,27 @@ def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: 
     return command.score(
         scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
     )
+
+
+@partways.command(
+    help=_(
+        "Compare the scorer with people: read labelled replies (JSON lines) and print how far "
+        "scores, moves and pitfalls agree with the labels."
+    )
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON, with every reply."))
+@click.option("--errors", is_flag=True, help=_("Also list the misses with their reasons."))
+@click.option(
+    "--compare",
+    metavar="OLD.json",
+    type=click.Path(path_type=Path),
+    help=_("Also show what changed since this earlier --json output."),
+)
+def evaluate(files: tuple[Path, ...], as_json: bool, errors: bool, compare: Path | None) -> int:
+    from trainer.commands import evaluate as command
+
+    return command.run(files, as_json=as_json, errors=errors, compare=compare)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

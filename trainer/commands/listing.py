@@ -1,0 +1,84 @@
+"""`partways list`: the conversations there are, and how the last ones went."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from trainer.dialogue.library import Entry, Library
+from trainer.i18n import _
+from trainer.store.opening import open_store
+from trainer.store.records import ScenarioRecord
+from trainer.text import printable
+
+
+def show(*, language: str, as_json: bool) -> int:
+    """Print every conversation of a language; 1 where a file is broken, else 0."""
+    opened = open_store()
+    if opened.notice:
+        print(opened.notice, file=sys.stderr)
+    entries = Library().headers(language)
+    records = opened.store.records(language)
+    if as_json:
+        rows = [_values(entry, records.get(entry.id)) for entry in entries]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        print(_table(entries, records))
+    broken = [entry.error for entry in entries if entry.error]
+    for finding in broken:
+        print(printable(str(finding)), file=sys.stderr)
+    return 1 if broken else 0
+
+
+def _values(entry: Entry, record: ScenarioRecord | None) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "title": entry.header.title if entry.header else None,
+        "client": entry.header.client.name if entry.header else None,
+        "summary": entry.header.summary if entry.header else None,
+        "file": str(entry.path),
+        "overrides": entry.overrides,
+        "error": str(entry.error) if entry.error else None,
+        "best": record.best if record else None,
+        "last": record.last if record else None,
+        "open_session": record.open_session if record else None,
+    }
+
+
+def _table(entries: Sequence[Entry], records: Mapping[str, ScenarioRecord]) -> str:
+    rows = [(_("scenario"), _("title"), _("client"), _("best"), _("last"), "")]
+    for entry in entries:
+        record = records.get(entry.id)
+        rows.append(
+            (
+                entry.id,
+                entry.header.title if entry.header else "–",
+                entry.header.client.name if entry.header else "–",
+                _points(record.best if record else None),
+                _points(record.last if record else None),
+                _remarks(entry, record),
+            )
+        )
+    rows = [tuple(printable(cell) for cell in row) for row in rows]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def _points(points: int | None) -> str:
+    return "–" if points is None else str(points)
+
+
+def _remarks(entry: Entry, record: ScenarioRecord | None) -> str:
+    remarks = []
+    if entry.error:
+        remarks.append(_("broken file"))
+    if entry.overrides:
+        remarks.append(_("yours, in place of the bundled one"))
+    if record and record.open_session:
+        remarks.append(_("open"))
+    return ", ".join(remarks)

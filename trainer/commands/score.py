@@ -1,0 +1,100 @@
+"""`partways score`: one reply to one turn, its judgement and the branch it takes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from scoring import Judgement, Scorer
+from scoring.judgement import Evidence, PartKind
+from trainer.dialogue.branching import next_turn
+from trainer.dialogue.library import Library
+from trainer.dialogue.lookup import script_of
+from trainer.dialogue.model import TurnScript
+from trainer.dialogue.rubrics import rubric_of
+from trainer.i18n import _, ngettext
+from trainer.practice.coach import verdict
+from trainer.text import printable, storable
+
+
+def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json: bool) -> int:
+    """Print the judgement of `reply`, or of standard input where it is None; return 0."""
+    dialogue = Library().open(scenario, language)
+    script = script_of(dialogue, turn)
+    text = storable(_standard_input() if reply is None else reply)
+    judgement = Scorer(rubric_of(script, language)).score(text)
+    to = next_turn(script, judgement, mood=dialogue.header.client.mood, tries=1)
+    if as_json:
+        print(json.dumps(_values(judgement, to), ensure_ascii=False))
+    else:
+        print(printable("\n".join(_lines(script, text, judgement, to))))
+    return 0
+
+
+def _standard_input() -> str:
+    if sys.stdin.isatty():
+        print(_("Type the reply; Ctrl+D on an empty line ends it."), file=sys.stderr)
+    return sys.stdin.buffer.read().decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _values(judgement: Judgement, to: str) -> dict[str, Any]:
+    return {
+        "score": judgement.score,
+        "band": judgement.band,
+        "understood": judgement.understood,
+        "sure": judgement.sure,
+        "cut": judgement.cut,
+        "moves": [
+            {
+                "id": move.id,
+                "made": move.made,
+                "credit": move.credit,
+                "denied": move.denied,
+                **_place(move.evidence),
+            }
+            for move in judgement.moves
+        ],
+        "pitfalls": [
+            {"id": pitfall.id, "hit": pitfall.hit, **_place(pitfall.evidence)}
+            for pitfall in judgement.pitfalls
+        ],
+        "parts": [
+            {"kind": part.kind, "id": part.id, "points": part.points} for part in judgement.parts
+        ],
+        "next": to,
+    }
+
+
+def _place(evidence: Evidence | None) -> dict[str, Any]:
+    return {
+        "start": evidence.start if evidence else None,
+        "end": evidence.end if evidence else None,
+        "phrase": evidence.phrase if evidence else None,
+    }
+
+
+def _lines(script: TurnScript, text: str, judgement: Judgement, to: str) -> list[str]:
+    labels = {item.id: item.label for item in (*script.moves, *script.pitfalls)}
+    heading = ngettext("{score} point – {verdict}", "{score} points – {verdict}", judgement.score)
+    lines = [heading.format(score=judgement.score, verdict=verdict(judgement.band))]
+    if judgement.cut:
+        lines.append(_("The reply is very long; only its beginning was judged."))
+    for move in judgement.moves:
+        sign = "✓" if move.credit >= 1 else "½" if move.credit else "·"
+        lines.append(f"  {sign} {labels[move.id]}{_quoted(text, move.evidence)}")
+    lines += [
+        f"  ✗ {labels[pitfall.id]}{_quoted(text, pitfall.evidence)}" for pitfall in judgement.hits
+    ]
+    lines.append(_("The sum:"))
+    for part in judgement.parts:
+        reason = labels.get(part.id, "")
+        if part.kind is PartKind.MISSING:
+            reason = _("without: {move}").format(move=reason)
+        lines.append(f"  {part.points:+4d}  {reason or _('not understood, or rounding')}")
+    lines.append(_("The script goes to: {to}").format(to=to))
+    return lines
+
+
+def _quoted(text: str, evidence: Evidence | None) -> str:
+    return f"  “{text[evidence.start : evidence.end]}”" if evidence else ""
