@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -14,8 +15,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A place in a file: lines and columns count from 1; the end is exclusive."""
 
     file: str
@@ -25,6 +25,7 @@ class Span:
     end_column: int
 
     def __str__(self) -> str:
+        """Return `file:line:col`."""
         return f"{self.file}:{self.line}:{self.column}"
 
 
@@ -39,6 +40,7 @@ class Diagnostic:
     help: str = ""
 
     def __str__(self) -> str:
+        """Return the finding in one line, as compilers write it."""
         tail = f", {self.help}" if self.help else ""
         return f"{self.span}: {self.severity}[{self.code}] {self.message}{tail}"
 
@@ -47,5 +49,7 @@ class DiagnosticsError(Exception):
     """A file that cannot be used, with all its findings."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self.diagnostics = tuple(sorted(diagnostics, key=lambda item: (item.span, item.code)))
+        self.diagnostics = tuple(
+            sorted(diagnostics, key=lambda item: (item.span, item.code, item.message))
+        )
         super().__init__("\n".join(map(str, self.diagnostics)))

@@ -27,11 +27,11 @@ def compose(source: Source, *, until: str | None = None) -> MappingNode:
     With `until` nothing is read from that key of the top mapping on, and what is wrong
     further down stays unseen.
     """
-    loader = _Loader(source.text, until)
+    loader = _Loader(source.text) if until is None else _HeaderLoader(source.text, until)
     try:
         root = loader.get_single_node()
-    except _UntilReached:
-        root = loader.root
+    except _UntilReached as reached:
+        root = reached.root
     except _TooDeepError as error:
         raise fatal(
             Code.TOO_DEEP,
@@ -76,7 +76,9 @@ def span_of(file: str, node: Node) -> Span:
 
 
 class _UntilReached(Exception):  # noqa: N818 - no error, it only ends the reading
-    pass
+    def __init__(self, root: MappingNode) -> None:
+        super().__init__()
+        self.root = root
 
 
 class _TooDeepError(Exception):
@@ -96,10 +98,8 @@ class _Loader(yaml.CSafeLoader):
     takes a third of the time.
     """
 
-    def __init__(self, text: str, until: str | None) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.root: MappingNode | None = None
-        self._until = until
         self._depth = 0
         self._nodes = 0
 
@@ -113,14 +113,19 @@ class _Loader(yaml.CSafeLoader):
             raise _TooDeepError(parent)
         if self._nodes > MAX_NODES:
             raise _TooManyError
-        if (
-            self._depth == 2
-            and self._until is not None
-            and isinstance(index, ScalarNode)
-            and index.value == self._until
-        ):
-            self.root = parent
-            raise _UntilReached
 
     def ascend_resolver(self) -> None:
         self._depth -= 1
+
+
+class _HeaderLoader(_Loader):
+    """Stops at a key of the top mapping; what has been read of it by then is its value."""
+
+    def __init__(self, text: str, until: str) -> None:
+        super().__init__(text)
+        self._until = until
+
+    def descend_resolver(self, parent: Any, index: Any) -> None:
+        super().descend_resolver(parent, index)
+        if self._depth == 2 and isinstance(index, ScalarNode) and index.value == self._until:
+            raise _UntilReached(parent)

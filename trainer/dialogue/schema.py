@@ -62,6 +62,11 @@ class Group:
         """Return the keys under their names."""
         return {key.name: key for key in self.keys}
 
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """Return the names of the keys that must be there."""
+        return frozenset(key.name for key in self.keys if key.required)
+
 
 def _optional(keys: Iterable[Key]) -> tuple[Key, ...]:
     return tuple(replace(key, required=False) for key in keys)

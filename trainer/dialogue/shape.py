@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
@@ -95,8 +96,8 @@ class ShapeReader:
     """Reads the nodes of one file; whatever is wrong goes to `findings`."""
 
     def __init__(self, file: str, findings: Findings) -> None:
-        self._file = file
         self._findings = findings
+        self._span = partial(span_of, file)
         self._visited: set[int] = set()
         self._repeated = 0
         self._readers = {
@@ -118,9 +119,10 @@ class ShapeReader:
     ) -> Fields:
         """Return the keys of a group, but those to `skip`; `span` is where it is named."""
         self._enter(node)
+        keys = group.by_name
         values: dict[str, Any] = {}
-        first: dict[str, int] = {}
-        mistaken: set[str] = set()
+        first: dict[str, Node] = {}
+        unknown: list[Node] = []
         for key_node, value_node in node.value:
             name = self._key_name(key_node)
             if name is None:
@@ -128,22 +130,23 @@ class ShapeReader:
             if name in first:
                 self._duplicate(key_node, name, first[name])
                 continue
-            first[name] = key_node.start_mark.line + 1
-            key = group.by_name.get(name)
+            first[name] = key_node
+            key = keys.get(name)
             if key is None:
-                mistaken.add(self._unknown_key(key_node, name, group, node))
+                unknown.append(key_node)
             elif name not in skip:
                 value = self._readers[key.kind](value_node, key)
                 if value is not None:
                     values[name] = value
-        for key in group.keys:
-            if key.required and key.name not in first and key.name not in (mistaken | skip):
-                self._findings.error(
-                    Code.MISSING_KEY,
-                    span,
-                    _("this {what} has no {key}").format(what=group.name, key=quoted(key.name)),
-                    key.doc,
-                )
+        left = keys.keys() - first.keys()
+        meant = {self._unknown_key(key_node, group, left) for key_node in unknown}
+        for name in group.required - first.keys() - meant - skip:
+            self._findings.error(
+                Code.MISSING_KEY,
+                span,
+                _("this {what} has no {key}").format(what=group.name, key=quoted(name)),
+                keys[name].doc,
+            )
         return Fields(span, values, first.keys())
 
     def _group(self, node: Node, group: Group, span: Span | None = None) -> Fields | None:
@@ -163,16 +166,17 @@ class ShapeReader:
         )
         return None
 
-    def _duplicate(self, node: Node, name: str, line: int) -> None:
+    def _duplicate(self, node: Node, name: str, first: Node) -> None:
         self._findings.error(
             Code.DUPLICATE_KEY,
             self._span(node),
             _("{key} stands here a second time").format(key=quoted(name)),
-            _("the first is in line {line}").format(line=line),
+            _("the first is in line {line}").format(line=first.start_mark.line + 1),
         )
 
-    def _unknown_key(self, node: Node, name: str, group: Group, parent: MappingNode) -> str:
-        """Report a key and return the one it was meant to be, or an empty text."""
+    def _unknown_key(self, node: Node, group: Group, left: Collection[str]) -> str | None:
+        """Report a key, and return which of those left it was meant to be."""
+        name = node.value
         if name == "<<":
             self._findings.error(
                 Code.MERGE_KEY,
@@ -180,16 +184,14 @@ class ShapeReader:
                 _("`<<` does not work in dialogues"),
                 _("write recurring parts in shared.yaml and refer to them with `use:`"),
             )
-            return ""
-        used = {str(key.value) for key, _value in parent.value if isinstance(key, ScalarNode)}
-        left = [key.name for key in group.keys if key.name not in used]
+            return None
         self._findings.error(
             Code.UNKNOWN_KEY,
             self._span(node),
             _("a {what} has no key {key}").format(what=group.name, key=quoted(name)),
             did_you_mean(name, left),
         )
-        return closest(name, left) or ""
+        return closest(name, left)
 
     def _one_group(self, node: Node, key: Key) -> Fields | None:
         return self._group(node, key.groups[0])
@@ -208,7 +210,7 @@ class ShapeReader:
             return None
         self._enter(node)
         named: dict[str, Fields] = {}
-        first: dict[str, int] = {}
+        first: dict[str, Node] = {}
         for key_node, value_node in node.value:
             name = self._key_name(key_node)
             if name is None:
@@ -216,7 +218,7 @@ class ShapeReader:
             if name in first:
                 self._duplicate(key_node, name, first[name])
                 continue
-            first[name] = key_node.start_mark.line + 1
+            first[name] = key_node
             self._check_id(key_node, name)
             span = self._span(key_node)
             # A name whose group is wrong still counts as a name that others may refer to.
@@ -393,9 +395,6 @@ class ShapeReader:
             _("{key} is empty").format(key=quoted(key.name)),
             key.doc,
         )
-
-    def _span(self, node: Node) -> Span:
-        return span_of(self._file, node)
 
 
 def _fitting(node: Node, groups: tuple[Group, ...]) -> Group:
