@@ -65,10 +65,11 @@ class Rubric:
         if not self.moves:
             raise ValueError("a rubric needs at least one move")
         seen: set[str] = set()
-        for item in (*self.moves, *self.pitfalls):
-            if item.id in seen:
-                raise ValueError(f"the id {item.id!r} stands twice in the rubric")
-            seen.add(item.id)
+        ids = [*(move.id for move in self.moves), *(pitfall.id for pitfall in self.pitfalls)]
+        for name in ids:
+            if name in seen:
+                raise ValueError(f"the id {name!r} stands twice in the rubric")
+            seen.add(name)
         for move in self.moves:
             if not move.phrasings:
                 raise ValueError(f"the move {move.id!r} has no phrasings")

@@ -1,0 +1,93 @@
+"""From findings to points: weights, caps, and a sum whose parts add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scoring.judgement import Band, MoveFinding, Part, PartKind, PitfallFinding
+from scoring.rubric import Rubric, Severity
+
+ESSENTIAL_FACTOR = 2.0
+FULL_MARKS_AT = 0.7
+CAP_WITHOUT_ESSENTIAL = 50
+STRONG = 70
+FAIR = 50
+COST = {Severity.MILD: 10, Severity.SERIOUS: 22, Severity.GRAVE: 45}
+CAP = {Severity.MILD: 100, Severity.SERIOUS: 69, Severity.GRAVE: 30}
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Points 0–100, the verdict in a word, and the parts that add up to the points."""
+
+    points: int
+    band: Band
+    parts: tuple[Part, ...]
+
+
+def compose(
+    rubric: Rubric,
+    moves: Sequence[MoveFinding],
+    pitfalls: Sequence[PitfallFinding],
+    *,
+    understood: bool,
+) -> Score:
+    """Return the score of a reply from its findings, both in the order of the rubric."""
+    parts = _earned(rubric, moves)
+    points = sum(part.points for part in parts)
+    missing = [
+        move.id
+        for move, finding in zip(rubric.moves, moves, strict=True)
+        if move.essential and finding.credit == 0
+    ]
+    if missing and points > CAP_WITHOUT_ESSENTIAL:
+        parts.append(Part(PartKind.MISSING, missing[0], CAP_WITHOUT_ESSENTIAL - points))
+        points = CAP_WITHOUT_ESSENTIAL
+    severities = {pitfall.id: pitfall.severity for pitfall in rubric.pitfalls}
+    hits = sorted(
+        (finding for finding in pitfalls if finding.hit),
+        key=lambda finding: -COST[severities[finding.id]],
+    )
+    for finding in hits:
+        severity = severities[finding.id]
+        left = max(0, min(points - COST[severity], CAP[severity]))
+        parts.append(Part(PartKind.PITFALL, finding.id, left - points))
+        points = left
+    if not understood and points:
+        parts.append(Part(PartKind.OTHER, "not-understood", -points))
+        points = 0
+    return Score(points, _band(points, hits, severities, understood=understood), tuple(parts))
+
+
+def _earned(rubric: Rubric, moves: Sequence[MoveFinding]) -> list[Part]:
+    """Return the points of each move made: whole points that never exceed 100 in sum."""
+    weights = [move.weight * (ESSENTIAL_FACTOR if move.essential else 1.0) for move in rubric.moves]
+    full = FULL_MARKS_AT * sum(weights)
+    parts: list[Part] = []
+    reached = 0.0
+    given = 0
+    for weight, finding in zip(weights, moves, strict=True):
+        if finding.credit <= 0:
+            continue
+        reached = min(full, reached + weight * finding.credit)
+        points = round(100 * reached / full) - given
+        given += points
+        parts.append(Part(PartKind.MOVE, finding.id, points))
+    return parts
+
+
+def _band(
+    points: int,
+    hits: Sequence[PitfallFinding],
+    severities: dict[str, Severity],
+    *,
+    understood: bool,
+) -> Band:
+    if not understood:
+        return Band.NOT_UNDERSTOOD
+    if any(severities[finding.id] is Severity.GRAVE for finding in hits):
+        return Band.HARMFUL
+    if points >= STRONG:
+        return Band.STRONG
+    return Band.FAIR if points >= FAIR else Band.WEAK

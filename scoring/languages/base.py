@@ -1,0 +1,55 @@
+"""The shape of what the scorer knows of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Words and idioms of one language, as plain data.
+
+    Entries are words or expressions in lower case and full forms ("it is over"); `*` in an
+    expression stands for up to three words. An expression hides the words it is made of, so
+    that "at the end of the day" ends nothing.
+    """
+
+    code: str
+    stemmer: str
+    """Name of the snowball algorithm."""
+    contractions: Mapping[str, tuple[str, ...]]
+    """Full words by short form; a key that begins with an apostrophe is a suffix."""
+    lemmas: Mapping[str, str]
+    """Base forms of irregular words, and one form for pronouns of the same person."""
+    respellings: tuple[tuple[str, str], ...]
+    """Regular expressions and replacements that make spellings of all regions alike."""
+    function_words: frozenset[str]
+    light_words: frozenset[str]
+    """Words of little meaning of their own that weigh half."""
+    pronouns: frozenset[str]
+    ordinary_words: frozenset[str]
+    """Words that are never taken for a misspelling of another."""
+    concepts: Mapping[str, tuple[str, ...]]
+    """Entries that mean the same, by the name of what they mean."""
+    light_concepts: frozenset[str]
+    fillers: tuple[str, ...]
+    """Expressions that say nothing, or not what their words say."""
+    opposites: tuple[tuple[str, str], ...]
+    """Pairs of concepts: one denied is the other said."""
+    firm_concepts: frozenset[str]
+    """Concepts that count only when asserted: not asked, supposed or hedged."""
+    negations: frozenset[str]
+    """Words and expressions that deny what follows them in the clause."""
+    backward_negations: frozenset[str]
+    """Negations that also deny the word before them ("changes nothing")."""
+    scope_ends: frozenset[str]
+    """Words at which the reach of a negation ends."""
+    joiners: frozenset[str]
+    """Words at which it ends if a new subject follows."""
+    hedges: frozenset[str]
+    """Words and expressions that leave open what the clause says."""
+    conditions: frozenset[str]
+    """Words that open a condition."""
+    reports: tuple[str, ...] = field(default=())
+    """Expressions after which someone else is quoted."""

@@ -1,0 +1,54 @@
+"""English: what the scorer knows of the language, put together."""
+
+from __future__ import annotations
+
+from scoring.languages.base import Language
+from scoring.languages.english import business, conflict, ending, people
+from scoring.languages.english.grammar import (
+    BACKWARD_NEGATIONS,
+    CONDITIONS,
+    CONTRACTIONS,
+    FUNCTION_WORDS,
+    HEDGES,
+    JOINERS,
+    LEMMAS,
+    LIGHT_WORDS,
+    NEGATIONS,
+    PRONOUNS,
+    REPORTS,
+    RESPELLINGS,
+    SCOPE_ENDS,
+    entries,
+)
+from scoring.languages.english.relations import FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
+from scoring.languages.english.vocabulary import ORDINARY_WORDS
+
+CONCEPTS = {
+    name: entries(block)
+    for module in (ending, business, people, conflict)
+    for name, block in module.CONCEPTS.items()
+}
+
+LANGUAGE = Language(
+    code="en",
+    stemmer="english",
+    contractions=CONTRACTIONS,
+    lemmas=LEMMAS,
+    respellings=RESPELLINGS,
+    function_words=FUNCTION_WORDS,
+    light_words=LIGHT_WORDS,
+    pronouns=PRONOUNS,
+    ordinary_words=ORDINARY_WORDS,
+    concepts=CONCEPTS,
+    light_concepts=LIGHT_CONCEPTS,
+    fillers=FILLERS,
+    opposites=OPPOSITES,
+    firm_concepts=FIRM,
+    negations=NEGATIONS,
+    backward_negations=BACKWARD_NEGATIONS,
+    scope_ends=SCOPE_ENDS,
+    joiners=JOINERS,
+    hedges=HEDGES,
+    conditions=CONDITIONS,
+    reports=REPORTS,
+)

@@ -1,0 +1,149 @@
+"""A language compiled for look-up: words to keys, expressions to what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import snowballstemmer
+
+from scoring.languages import language
+from scoring.languages.base import Language
+from scoring.text import plain_word, split_words
+
+NEGATION = "!negation"
+BACKWARD = "!backward-negation"
+HEDGE = "!hedge"
+CONDITION = "!condition"
+REPORT = "!report"
+GAP = "*"
+_MAX_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Keys of the words in order (`*` for a gap) and the concepts they stand for."""
+
+    keys: tuple[str, ...]
+    concepts: frozenset[str]
+
+
+class Lexicon:
+    """Everything the scorer looks up in one language. Build it with `lexicon(code)`."""
+
+    def __init__(self, source: Language) -> None:
+        self.language = source
+        self._stem = snowballstemmer.stemmer(source.stemmer).stemWord
+        self._respellings = tuple((re.compile(old), new) for old, new in source.respellings)
+        self._keys: dict[str, str] = {}
+        self.function_keys = frozenset(map(self.key, source.function_words))
+        self.light_keys = frozenset(map(self.key, source.light_words))
+        self.pronoun_keys = frozenset(map(self.key, source.pronouns))
+        self.scope_ends = frozenset(map(self.key, source.scope_ends))
+        self.joiners = frozenset(map(self.key, source.joiners))
+        self.opposites = {
+            **dict(source.opposites),
+            **{second: first for first, second in source.opposites},
+        }
+        singles: dict[str, set[str]] = defaultdict(set)
+        longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        words: set[str] = set(source.ordinary_words)
+        for concept, entries in self._entries(source):
+            for entry in entries:
+                keys = self._entry_keys(entry, words)
+                if len(keys) == 1:
+                    singles[keys[0]].add(concept)
+                else:
+                    longer[keys].add(concept)
+        self.concepts = {key: frozenset(found) for key, found in singles.items()}
+        by_first: dict[str, list[Expression]] = defaultdict(list)
+        for keys, found in longer.items():
+            by_first[keys[0]].append(Expression(keys, frozenset(found - {""})))
+        self._expressions = {
+            first: tuple(sorted(found, key=lambda item: -len(item.keys)))
+            for first, found in by_first.items()
+        }
+        words.update(source.function_words, source.light_words, source.pronouns, source.lemmas)
+        self.words = frozenset(words)
+
+    @staticmethod
+    def _entries(source: Language) -> Iterable[tuple[str, Iterable[str]]]:
+        yield from source.concepts.items()
+        yield "", source.fillers
+        yield NEGATION, source.negations
+        yield BACKWARD, source.backward_negations
+        yield HEDGE, source.hedges
+        yield CONDITION, source.conditions
+        yield REPORT, source.reports
+
+    def _entry_keys(self, entry: str, words: set[str]) -> tuple[str, ...]:
+        keys: list[str] = []
+        for part in entry.split():
+            if part == GAP:
+                keys.append(GAP)
+                continue
+            for word in split_words(part, self.language.contractions):
+                words.add(word.text)
+                keys.append(self.key(word.text))
+        return tuple(keys)
+
+    def key(self, word: str) -> str:
+        """Return what stands for all forms and spellings of a word."""
+        found = self._keys.get(word)
+        if found is None:
+            base = self.language.lemmas.get(word, word)
+            for pattern, replacement in self._respellings:
+                base = pattern.sub(replacement, base)
+            found = self._stem(base)
+            if len(self._keys) < 200_000:
+                self._keys[word] = found
+        return found
+
+    def expressions_at(
+        self, keys: Sequence[str], clauses: Sequence[int], first: int
+    ) -> list[tuple[tuple[int, ...], frozenset[str]]]:
+        """Return the expressions that begin at a word: the words they take and their concepts."""
+        found = []
+        for expression in self._expressions.get(keys[first], ()):
+            places = _places(expression.keys, keys, clauses, first)
+            if places:
+                found.append((places, expression.concepts))
+        return found
+
+    def plain(self, raw: str) -> str:
+        """Return a word as the look-up tables spell it."""
+        return plain_word(raw)
+
+
+def _places(
+    pattern: Sequence[str], keys: Sequence[str], clauses: Sequence[int], first: int
+) -> tuple[int, ...]:
+    """Return the words an expression takes that begins at `first`; nothing if it is not there."""
+    places = [first]
+    position = first + 1
+    clause = clauses[first]
+    gap = 0
+    for wanted in pattern[1:]:
+        if wanted == GAP:
+            gap = _MAX_GAP
+            continue
+        for here in range(position, position + gap + 1):
+            if here >= len(keys) or clauses[here] != clause:
+                return ()
+            if keys[here] == wanted:
+                places.append(here)
+                position = here + 1
+                break
+        else:
+            return ()
+        gap = 0
+    return tuple(places)
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Return the compiled lexicon of a language. Raises ValueError for an unknown one."""
+    return Lexicon(language(code))

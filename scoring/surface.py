@@ -1,0 +1,116 @@
+"""What can be told of a reply without its meaning: shouting, keyword strings, echoes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from scoring.lexicon import Lexicon
+from scoring.text import Word
+from scoring.units import FUNCTION_WEIGHT, LIGHT_WEIGHT, Analysis
+
+_MIN_CAPITALS = 12
+_CAPITAL_SHARE = 0.6
+_MARKS = 3
+_MIN_KEYWORDS = 6
+_KEYWORD_FUNCTION_SHARE = 0.22
+_ECHO_RATIO = 88.0
+_MIN_ECHO_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shout:
+    """The part of a reply that is shouted, as character offsets."""
+
+    start: int
+    end: int
+
+
+def find_shout(text: str) -> Shout | None:
+    """Return the shouted part of a text: mostly capitals, or a row of exclamation marks."""
+    letters = [(index, char) for index, char in enumerate(text) if char.isalpha()]
+    capitals = [index for index, char in letters if char.isupper()]
+    if len(capitals) >= _MIN_CAPITALS and len(capitals) >= _CAPITAL_SHARE * len(letters):
+        return Shout(capitals[0], capitals[-1] + 1)
+    run = _capital_run(text)
+    if run is not None:
+        return run
+    marks = text.find("!" * _MARKS)
+    if marks >= 0:
+        start = max(text.rfind(stop, 0, marks) for stop in ".!?\n") + 1
+        end = marks
+        while end < len(text) and text[end] == "!":
+            end += 1
+        return Shout(start + len(text[start:end]) - len(text[start:end].lstrip()), end)
+    return None
+
+
+def _capital_run(text: str) -> Shout | None:
+    """Return a row of at least four words in capitals."""
+    row: list[tuple[int, int]] = []
+    position = 0
+    for raw in text.split(" "):
+        start, position = position, position + len(raw) + 1
+        letters = [char for char in raw if char.isalpha()]
+        if letters and all(char.isupper() for char in letters):
+            row.append((start, start + len(raw)))
+            continue
+        if letters:
+            if _shouted(text, row):
+                break
+            row = []
+    if not _shouted(text, row):
+        return None
+    return Shout(row[0][0], row[-1][1])
+
+
+def _shouted(text: str, row: Sequence[tuple[int, int]]) -> bool:
+    return len(row) >= 4 and sum(end - start for start, end in row) >= _MIN_CAPITALS
+
+
+def is_keyword_string(reply: Analysis, lexicon: Lexicon) -> bool:
+    """Tell whether a reply lists words instead of saying something."""
+    if len(reply.words) < _MIN_KEYWORDS:
+        return False
+    small = sum(key in lexicon.function_keys for key in reply.keys)
+    return small < _KEYWORD_FUNCTION_SHARE * len(reply.words)
+
+
+def is_echo(reply: Analysis, prompts: Sequence[Analysis]) -> bool:
+    """Tell whether a reply only repeats what the client said."""
+    if len(reply.words) < _MIN_ECHO_WORDS:
+        return False
+    own = _content(reply)
+    for prompt in prompts:
+        theirs = " ".join(word.text for word in prompt.words)
+        mine = " ".join(word.text for word in reply.words)
+        if fuzz.ratio(mine, theirs) >= _ECHO_RATIO:
+            return True
+        said = _content(prompt)
+        if own and said and len(own - said) <= 0.1 * len(own) and len(reply.words) >= 6:
+            return True
+    return False
+
+
+def _content(text: Analysis) -> set[str]:
+    return {
+        key
+        for unit in text.units
+        if unit.weight > FUNCTION_WEIGHT
+        for key in text.keys[unit.first : unit.last + 1]
+    }
+
+
+def shares_topic(reply: Analysis, topic: frozenset[str]) -> bool:
+    """Tell whether a reply speaks of anything the turn is about."""
+    shared = {
+        unit.first for unit in reply.units if unit.weight > LIGHT_WEIGHT and unit.signs & topic
+    }
+    return bool(shared)
+
+
+def typed_span(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """Return the character offsets of a run of words."""
+    return words[first].start, words[last].end
