@@ -8,11 +8,8 @@ def _words(block: str) -> tuple[str, ...]:
 
 
 def entries(block: str) -> tuple[str, ...]:
-    """Return the entries of a block: separated by commas or line ends, `#` begins a comment."""
-    lines = (line.partition("#")[0] for line in block.splitlines())
-    return tuple(
-        " ".join(entry.split()) for line in lines for entry in line.split(",") if entry.strip()
-    )
+    """Return the entries of a block, separated by commas; line ends count as spaces."""
+    return tuple(" ".join(entry.split()) for entry in block.split(",") if entry.strip())
 
 
 _NOT_FORMS = _words(
