@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn, TextIO
 
 import click
 
@@ -41,7 +42,7 @@ def partways(context: click.Context) -> int:
         return FINE
     from trainer.commands import play
 
-    return play.pick(language=DEFAULT_LANGUAGE)
+    return play.play(play.PlayRequest(language=DEFAULT_LANGUAGE))
 
 
 @partways.command(help=_("Hold a conversation with SCENARIO, or choose one first."))
@@ -71,11 +72,12 @@ def play(
     if as_json and not plain:
         raise click.UsageError(_("--json goes with --plain."))
     from trainer.commands import play as command
+    from trainer.store.records import Mode
 
     return command.play(
         command.PlayRequest(
             scenario=scenario,
-            mode=mode,
+            mode=None if mode is None else Mode(mode),
             plain=plain,
             as_json=as_json,
             seed=seed,
@@ -142,8 +144,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     from trainer.diagnostics import DiagnosticsError
     from trainer.errors import PartwaysError
 
-    for stream in (sys.stdout, sys.stderr):
-        _let_print_anything(stream)
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        _never_fail_on_a_character(stream)
     try:
         code = partways.main(arguments, prog_name="partways", standalone_mode=False)
         sys.stdout.flush()
@@ -167,9 +169,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else FINE
 
 
-def _let_print_anything(stream: Any) -> None:
-    """Let a terminal that lacks a character show its escape instead of ending the program."""
-    if hasattr(stream, "reconfigure"):
+def _never_fail_on_a_character(stream: TextIO) -> None:
+    """Let a stream show an escape for what its encoding lacks, and take any bytes as input."""
+    if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
 
 

@@ -48,7 +48,9 @@ def _values(entry: Entry, record: ScenarioRecord | None) -> dict[str, Any]:
 
 
 def _table(entries: Sequence[Entry], records: Mapping[str, ScenarioRecord]) -> str:
-    rows = [(_("scenario"), _("title"), _("client"), _("best"), _("last"), "")]
+    rows: list[tuple[str, ...]] = [
+        (_("scenario"), _("title"), _("client"), _("best"), _("last"), "")
+    ]
     for entry in entries:
         record = records.get(entry.id)
         rows.append(

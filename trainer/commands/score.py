@@ -8,13 +8,13 @@ from typing import Any
 
 from scoring import Judgement, Scorer
 from scoring.judgement import Evidence, PartKind
-from trainer.dialogue.branching import next_turn
+from trainer.dialogue.branching import take_branch
 from trainer.dialogue.library import Library
 from trainer.dialogue.lookup import script_of
 from trainer.dialogue.model import TurnScript
 from trainer.dialogue.rubrics import rubric_of
 from trainer.i18n import _, ngettext
-from trainer.practice.coach import verdict
+from trainer.names import band_name
 from trainer.text import printable, storable
 
 
@@ -24,7 +24,9 @@ def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json
     script = script_of(dialogue, turn)
     text = storable(_standard_input() if reply is None else reply)
     judgement = Scorer(rubric_of(script, language)).score(text)
-    to = next_turn(script, judgement, mood=dialogue.header.client.mood, tries=1)
+    mood = dialogue.header.client.mood
+    branch = take_branch(script, judgement, mood=mood, tries=1)
+    to = branch.to if judgement.understood else script.id  # the client asks back
     if as_json:
         print(json.dumps(_values(judgement, to), ensure_ascii=False))
     else:
@@ -75,9 +77,10 @@ def _place(evidence: Evidence | None) -> dict[str, Any]:
 
 
 def _lines(script: TurnScript, text: str, judgement: Judgement, to: str) -> list[str]:
-    labels = {item.id: item.label for item in (*script.moves, *script.pitfalls)}
+    labels = {move.id: move.label for move in script.moves}
+    labels |= {pitfall.id: pitfall.label for pitfall in script.pitfalls}
     heading = ngettext("{score} point – {verdict}", "{score} points – {verdict}", judgement.score)
-    lines = [heading.format(score=judgement.score, verdict=verdict(judgement.band))]
+    lines = [heading.format(score=judgement.score, verdict=band_name(judgement.band))]
     if judgement.cut:
         lines.append(_("The reply is very long; only its beginning was judged."))
     for move in judgement.moves:

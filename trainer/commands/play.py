@@ -1,0 +1,111 @@
+"""`partways` and `partways play`: the terminal app, or plain lines where there is no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+
+from trainer.dialogue.library import Library
+from trainer.errors import PartwaysError
+from trainer.i18n import _
+from trainer.store.opening import OpenedStore, now, open_store
+from trainer.store.records import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class PlayRequest:
+    """What the command line asked for; None where it left the choice open."""
+
+    language: str
+    scenario: str | None = None
+    mode: Mode | None = None
+    plain: bool = False
+    as_json: bool = False
+    seed: int | None = None
+    resume: bool = False
+
+
+class NothingToResumeError(PartwaysError):
+    """No conversation is open."""
+
+
+def play(request: PlayRequest) -> int:
+    """Hold a conversation and return 0; raises PartwaysError where it can't begin."""
+    library = Library()
+    opened = open_store()
+    session = _open_session(opened, request) if request.resume else None
+    if request.plain or not has_screen():
+        _hold_in_plain_lines(request, library, opened, session)
+        return 0
+    if request.scenario is not None and session is None:
+        library.open(request.scenario, request.language)
+    _start_app(request, library, opened, session)
+    return 0
+
+
+def has_screen() -> bool:
+    """Say whether a person sits at a terminal that can place characters."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _open_session(opened: OpenedStore, request: PlayRequest) -> str:
+    for session in opened.store.open_sessions(request.language):
+        if request.scenario in (None, session.scenario):
+            return session.id
+    raise NothingToResumeError(
+        _("No open conversation to resume. Start one: partways play {scenario}").format(
+            scenario=request.scenario or ""
+        )
+    )
+
+
+def _hold_in_plain_lines(
+    request: PlayRequest, library: Library, opened: OpenedStore, session: str | None
+) -> None:
+    from trainer.plain.holding import Choice, hold
+    from trainer.plain.json_lines import JsonOutput
+    from trainer.plain.text_lines import TextOutput
+    from trainer.plain.typed import typed
+
+    if opened.notice:
+        print(opened.notice, file=sys.stderr)
+    output = (
+        JsonOutput(sys.stdout)
+        if request.as_json
+        else TextOutput(sys.stdout, echo=not sys.stdin.isatty())
+    )
+    hold(
+        Choice(
+            language=request.language,
+            scenario=request.scenario,
+            session=session,
+            mode=request.mode or Mode.PRACTISE,
+            seed=request.seed,
+        ),
+        library=library,
+        store=opened.store,
+        clock=now,
+        lines=typed(sys.stdin),
+        output=output,
+    )
+
+
+def _start_app(
+    request: PlayRequest, library: Library, opened: OpenedStore, session: str | None
+) -> None:
+    from trainer.tui.run import run
+    from trainer.tui.services import Services, Start
+
+    run(
+        Services(
+            library=library,
+            store=opened.store,
+            clock=now,
+            language=request.language,
+            seed=request.seed,
+            animations=os.environ.get("TEXTUAL_ANIMATIONS", "full") != "none",
+        ),
+        start=Start(scenario=request.scenario, mode=request.mode, session=session),
+        notice=opened.notice,
+    )

@@ -1,0 +1,1 @@
+"""A conversation in plain lines: for screen readers, pipes and tests."""

@@ -1,0 +1,131 @@
+"""Holds a conversation line by line, on any input and any output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from trainer.dialogue.library import Library
+from trainer.errors import PartwaysError
+from trainer.i18n import _
+from trainer.plain.output import Output
+from trainer.plain.typed import Command, Typed
+from trainer.practice.debrief import debrief_of
+from trainer.practice.session import Session
+from trainer.practice.start import resume, start
+from trainer.store.records import Mode, SessionStore
+
+
+class EndOfInputError(PartwaysError):
+    """The input ended before a conversation was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which conversation to hold: a session to go on with, or a scenario (None: ask for it)."""
+
+    language: str
+    scenario: str | None = None
+    session: str | None = None
+    mode: Mode = Mode.PRACTISE
+    seed: int | None = None
+
+
+def hold(
+    choice: Choice,
+    *,
+    library: Library,
+    store: SessionStore,
+    clock: Callable[[], datetime],
+    lines: Iterator[Typed],
+    output: Output,
+) -> None:
+    """Hold one conversation from its choice to its debrief, or until the input ends.
+
+    Raises PartwaysError where it cannot begin; what goes wrong later is told and it goes on.
+    """
+    session = _begin(choice, library, store, clock, lines, output)
+    converse(session, lines, output)
+
+
+def _begin(
+    choice: Choice,
+    library: Library,
+    store: SessionStore,
+    clock: Callable[[], datetime],
+    lines: Iterator[Typed],
+    output: Output,
+) -> Session:
+    """Open the chosen conversation, new or resumed."""
+    if choice.session is not None:
+        scenario = store.session(choice.session).scenario
+        dialogue = library.open(scenario, choice.language)
+        session = resume(dialogue, choice.session, store=store, clock=clock)
+    else:
+        scenario = choice.scenario or _ask_for_scenario(choice.language, library, lines, output)
+        dialogue = library.open(scenario, choice.language)
+        session = start(dialogue, store=store, mode=choice.mode, clock=clock, seed=choice.seed)
+    output.begin(session, resumed=choice.session is not None)
+    return session
+
+
+def converse(session: Session, lines: Iterable[Typed], output: Output) -> None:
+    """Take replies until the conversation, or the input, ends; what was sent is kept."""
+    output.client(session)
+    for line in lines:
+        if line.command is Command.LEAVE:
+            break
+        if line.is_command or line.text.strip():
+            try:
+                _take(session, line, output)
+            except PartwaysError as error:
+                output.problem(str(error))
+        if session.ending is not None:
+            output.debrief(debrief_of(session.dialogue, session.path), session)
+            return
+    output.kept(session)
+
+
+def _take(session: Session, line: Typed, output: Output) -> None:
+    """Do what one line asks for."""
+    match line:
+        case Typed(is_command=False):
+            turn = session.submit(line.text)
+            output.judged(turn, session)
+            output.client(session)
+        case Typed(command=Command.HINT):
+            output.hint(session.hint())
+        case Typed(command=Command.LINE):
+            output.recommended(session.script.recommended.value if session.script else "")
+        case Typed(command=Command.RETRY):
+            session.retry()
+            output.client(session)
+        case Typed(command=Command.REWIND):
+            session.rewind(int(line.text) if line.text.isdecimal() else 0)
+            output.client(session)
+        case Typed(command=Command.HELP):
+            output.help()
+        case _:
+            output.problem(
+                _("There is no command /{word}. /help lists them.").format(word=line.text)
+                + " "
+                + _("A reply that begins with a slash needs a space before it.")
+            )
+
+
+def _ask_for_scenario(
+    language: str, library: Library, lines: Iterator[Typed], output: Output
+) -> str:
+    """Return the scenario that is typed by its number or its id."""
+    entries = [entry for entry in library.headers(language) if entry.header is not None]
+    output.choices(entries)
+    for line in lines:
+        wanted = line.text.strip()
+        if wanted.isdecimal() and 1 <= int(wanted) <= len(entries):
+            return entries[int(wanted) - 1].id
+        if wanted:
+            return wanted
+    raise EndOfInputError(
+        _("No conversation was chosen. Name one: partways play late-payer --plain")
+    )

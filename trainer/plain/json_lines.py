@@ -1,0 +1,129 @@
+"""Plain mode as data: one JSON object a line, each with the key `event`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any, TextIO
+
+from trainer.dialogue.library import Entry
+from trainer.dialogue.model import MoveScript
+from trainer.plain.output import resume_command
+from trainer.plain.typed import Command
+from trainer.practice.debrief import Debrief
+from trainer.practice.session import Session
+from trainer.practice.turn import Turn
+from trainer.store.records import Mode
+
+
+class JsonOutput:
+    """Writes events as JSON lines."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def choices(self, entries: Sequence[Entry]) -> None:
+        """List the scenarios that can be typed."""
+        self._event("choices", scenarios=[entry.id for entry in entries])
+
+    def begin(self, session: Session, *, resumed: bool) -> None:
+        """Name the session; a resumed one tells its turns so far."""
+        self._event(
+            "session",
+            session=session.id,
+            scenario=session.dialogue.header.id,
+            language=session.dialogue.header.language,
+            mode=session.mode,
+            seed=session.seed,
+            resumed=resumed,
+        )
+        for turn in session.path:
+            self._event(
+                "earlier", turn=turn.script.id, client=turn.client, reply=turn.reply, to=turn.to
+            )
+
+    def client(self, session: Session) -> None:
+        """Tell the lines that wait for a reply."""
+        if session.script is None:
+            return
+        advice = {"advice": session.script.advice} if session.mode is Mode.LEARN else {}
+        self._event(
+            "client",
+            turn=session.script.id,
+            lines=session.client,
+            mood=session.mood,
+            **advice,
+        )
+
+    def judged(self, turn: Turn, session: Session) -> None:
+        """Tell the reply and where it led; the judgement stays back in exam mode."""
+        quiet = session.mode is Mode.EXAM
+        self._event(
+            "reply",
+            number=turn.number,
+            turn=turn.script.id,
+            reply=turn.reply,
+            scored=turn.scored,
+            judgement=None if quiet else _judgement(turn),
+            next=turn.to,
+            mood=turn.mood_after,
+        )
+        if session.ending is not None:
+            self._event("ending", id=session.ending.id, kind=session.ending.kind, lines=turn.answer)
+
+    def hint(self, move: MoveScript | None) -> None:
+        """Name a move by its id and label."""
+        self._event(
+            "hint",
+            move=move.id if move else None,
+            label=move.label if move else None,
+            tip=move.tip if move else None,
+        )
+
+    def recommended(self, reply: str) -> None:
+        """Give the recommended reply."""
+        self._event("recommended", reply=reply)
+
+    def debrief(self, debrief: Debrief, session: Session) -> None:
+        """Give total, skills and every turn's judgement."""
+        self._event(
+            "debrief",
+            session=session.id,
+            ending=debrief.ending.id if debrief.ending else None,
+            kind=debrief.ending.kind if debrief.ending else None,
+            debrief=debrief.ending.debrief if debrief.ending else None,
+            total=debrief.total,
+            skills={score.skill: score.points for score in debrief.skills},
+            turns=[
+                {
+                    "number": review.turn.number,
+                    "turn": review.turn.script.id,
+                    "reply": review.turn.reply,
+                    "scored": review.turn.scored,
+                    "judgement": _judgement(review.turn),
+                }
+                for review in debrief.turns
+            ],
+        )
+
+    def kept(self, session: Session) -> None:
+        """Tell how to go on."""
+        self._event("kept", session=session.id, resume=resume_command(session))
+
+    def problem(self, message: str) -> None:
+        """Tell what could not be done."""
+        self._event("problem", message=message)
+
+    def help(self) -> None:
+        """List the commands."""
+        self._event("help", commands=[f"/{command}" for command in Command])
+
+    def _event(self, event: str, **values: Any) -> None:
+        line = json.dumps({"event": event, **values}, ensure_ascii=True)
+        self._stream.write(line + "\n")
+        self._stream.flush()
+
+
+def _judgement(turn: Turn) -> dict[str, Any]:
+    return asdict(turn.judgement)

@@ -1,0 +1,61 @@
+"""What plain mode has to say, whichever form it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from trainer.dialogue.library import Entry
+from trainer.dialogue.model import MoveScript
+from trainer.practice.debrief import Debrief
+from trainer.practice.session import Session
+from trainer.practice.turn import Turn
+
+
+class Output(Protocol):
+    """Says each thing that happens in a conversation."""
+
+    def choices(self, entries: Sequence[Entry]) -> None:
+        """Offer the conversations there are."""
+        ...
+
+    def begin(self, session: Session, *, resumed: bool) -> None:
+        """Tell who sits there and what it is about, or what was said so far."""
+        ...
+
+    def client(self, session: Session) -> None:
+        """Say the client's lines that wait for a reply; nothing where the conversation is over."""
+        ...
+
+    def judged(self, turn: Turn, session: Session) -> None:
+        """Tell what came of a reply; in exam mode the coach keeps quiet."""
+        ...
+
+    def hint(self, move: MoveScript | None) -> None:
+        """Name the next missing move, or say that none is left."""
+        ...
+
+    def recommended(self, reply: str) -> None:
+        """Show a recommended reply."""
+        ...
+
+    def debrief(self, debrief: Debrief, session: Session) -> None:
+        """Look back on the conversation that has ended."""
+        ...
+
+    def kept(self, session: Session) -> None:
+        """Tell that an open conversation is kept, and how to go on with it."""
+        ...
+
+    def problem(self, message: str) -> None:
+        """Tell what could not be done."""
+        ...
+
+    def help(self) -> None:
+        """Tell what can be typed."""
+        ...
+
+
+def resume_command(session: Session) -> str:
+    """Return the command that goes on with this conversation."""
+    return f"partways play {session.dialogue.header.id} --plain --resume"

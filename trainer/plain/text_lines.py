@@ -1,0 +1,186 @@
+"""Plain mode as text: short lines in reading order, nothing that only colour would tell."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from trainer.dialogue.library import Entry
+from trainer.dialogue.model import MoveScript
+from trainer.i18n import _, ngettext
+from trainer.names import band_name, ending_name, mode_name, mood_name, skill_name
+from trainer.plain.output import resume_command
+from trainer.plain.typed import help_lines
+from trainer.practice.coach import CoachCard, Note, card_of
+from trainer.practice.debrief import Debrief, TurnReview
+from trainer.practice.session import Session
+from trainer.practice.turn import Turn
+from trainer.store.records import Mode
+from trainer.text import printable
+
+WIDTH = 78
+
+
+class TextOutput:
+    """Writes for a reader, a screen reader or a pipe; `echo` repeats what was typed.
+
+    Echo is for input that no terminal shows, so that the lines read as a conversation.
+    """
+
+    def __init__(self, stream: TextIO, *, echo: bool) -> None:
+        self._stream = stream
+        self._echo = echo
+
+    def choices(self, entries: Sequence[Entry]) -> None:
+        """Offer the conversations by number."""
+        self._say(_("Who do you want to talk to? Type the number."))
+        for number, entry in enumerate(entries, 1):
+            if entry.header is not None:
+                self._say(f"{number}. {entry.header.title}: {entry.header.summary}")
+
+    def begin(self, session: Session, *, resumed: bool) -> None:
+        """Give the briefing, or what was said so far."""
+        header = session.dialogue.header
+        heading = _("{title}. {name}, {role}. Mode: {mode}.")
+        self._say(
+            heading.format(
+                title=header.title,
+                name=header.client.name,
+                role=header.client.role,
+                mode=mode_name(session.mode),
+            )
+        )
+        if not resumed:
+            self._say(header.situation)
+            self._say(_("Your goal: {goal}").format(goal=header.goal))
+            self._say(_("Type /help for what you can type."))
+            return
+        self._say(_("You go on where you left."))
+        for turn in session.path:
+            self._client_lines(header.client.name, turn.client)
+            self._labelled(_("You"), turn.reply)
+
+    def client(self, session: Session) -> None:
+        """Say the client's lines, with their mood in a word and, in learn mode, the advice."""
+        if session.script is None:
+            return
+        name = session.dialogue.header.client.name
+        self._gap()
+        self._client_lines(f"{name} ({mood_name(session.mood)})", session.client)
+        if session.mode is Mode.LEARN:
+            self._labelled(_("Advice"), session.script.advice)
+
+    def judged(self, turn: Turn, session: Session) -> None:
+        """Say the coach's card; in exam mode only that the reply was taken."""
+        if self._echo:
+            self._labelled(_("You"), turn.reply)
+        if session.mode is not Mode.EXAM:
+            self._gap()
+            self._card(card_of(turn))
+        if session.ending is not None:
+            self._gap()
+            self._client_lines(session.dialogue.header.client.name, turn.answer)
+
+    def hint(self, move: MoveScript | None) -> None:
+        """Name the next missing move with its tip."""
+        if move is None:
+            self._labelled(_("Hint"), _("Nothing is missing; say it and see."))
+        else:
+            self._labelled(_("Hint"), f"{move.label}. {move.tip}")
+
+    def recommended(self, reply: str) -> None:
+        """Show a recommended reply."""
+        self._labelled(_("You could say"), reply)
+
+    def debrief(self, debrief: Debrief, session: Session) -> None:
+        """Look back: ending, total, skills, each turn, and what to keep in mind."""
+        self._gap()
+        if debrief.ending is not None:
+            ending = f"{debrief.ending.title} ({ending_name(debrief.ending.kind)})."
+            self._labelled(_("How it ended"), f"{ending} {debrief.ending.debrief}")
+        self._labelled(_("Total"), _("{points} of 100").format(points=debrief.total))
+        for score in debrief.skills:
+            points = (
+                _("not needed")
+                if score.points is None
+                else _("{points} of 100").format(points=score.points)
+            )
+            self._say(f"  {skill_name(score.skill)}: {points}")
+        for review in debrief.turns:
+            self._gap()
+            self._review(review)
+        self._gap()
+        self._labelled(_("Tempted to say"), debrief.tempted)
+        self._labelled(_("Say instead"), debrief.say_instead)
+        self._labelled(_("Why it works"), debrief.why)
+        for thought in debrief.keep_in_mind:
+            self._labelled(_("Keep in mind"), thought)
+
+    def kept(self, session: Session) -> None:
+        """Tell that the conversation is kept, and how to go on."""
+        self._gap()
+        self._say(_("Your conversation is kept. Go on with it:"))
+        self._say(f"  {resume_command(session)}")
+
+    def problem(self, message: str) -> None:
+        """Tell what could not be done."""
+        self._say(message)
+
+    def help(self) -> None:
+        """Tell what can be typed."""
+        for line in help_lines():
+            self._say(line)
+
+    def _review(self, review: TurnReview) -> None:
+        number = _("Reply {number}, {title}").format(number=review.turn.number, title=review.title)
+        self._labelled(number, review.turn.reply)
+        self._card(review.card)
+        if review.parts:
+            terms = ", ".join(f"{part.label} {part.points:+d}" for part in review.parts)
+            self._labelled(_("The sum"), f"{terms} = {review.card.points}")
+        self._labelled(_("You could say"), review.card.recommended)
+
+    def _card(self, card: CoachCard) -> None:
+        if card.scored:
+            points = ngettext(
+                "{points} point, {verdict}", "{points} points, {verdict}", card.points
+            )
+            self._labelled(
+                _("Coach"), points.format(points=card.points, verdict=band_name(card.band)) + "."
+            )
+        self._say(card.verdict)
+        if card.scored:
+            self._notes(_("Said"), card.made)
+            self._notes(_("Half said"), card.half_made)
+            self._notes(_("Missing"), card.missed)
+            self._notes(_("Careful"), card.pitfalls)
+        if card.cut:
+            self._say(_("The reply is very long; only its beginning was judged."))
+        self._labelled(_("Tip"), card.tip)
+
+    def _notes(self, name: str, notes: Iterable[Note]) -> None:
+        for note in notes:
+            words = f": “{' '.join(note.words.split())}”" if note.words else ""
+            doubt = "" if note.sure else "?"
+            self._say(f"  {name}{doubt} – {note.label}{words}")
+
+    def _client_lines(self, name: str, lines: Iterable[str]) -> None:
+        for line in lines:
+            self._labelled(name, line)
+
+    def _labelled(self, label: str, text: str) -> None:
+        self._say(f"{label}: {text}")
+
+    def _gap(self) -> None:
+        self._stream.write("\n")
+
+    def _say(self, text: str) -> None:
+        for line in printable(text).expandtabs(4).split("\n"):
+            indent = line[: len(line) - len(line.lstrip())]
+            folded = textwrap.wrap(
+                line, WIDTH, subsequent_indent=indent, break_long_words=False,
+                break_on_hyphens=False,
+            )  # fmt: skip
+            self._stream.write("\n".join(folded) + "\n")
+        self._stream.flush()
