@@ -35,7 +35,7 @@ def compose(source: Source, *, until: str | None = None) -> MappingNode:
     except _TooDeepError as error:
         raise fatal(
             Code.TOO_DEEP,
-            span_of(source.file, error.node),
+            error.span_in(source.file),
             _("more than {count} brackets or lists inside each other").format(count=MAX_DEPTH),
             _("a dialogue needs no more than eight"),
         ) from None
@@ -84,7 +84,12 @@ class _UntilReached(Exception):  # noqa: N818 - no error, it only ends the readi
 class _TooDeepError(Exception):
     def __init__(self, node: Node) -> None:
         super().__init__()
-        self.node = node
+        self._mark = node.start_mark
+
+    def span_in(self, file: str) -> Span:
+        """Return where the node begins; it has no end yet."""
+        line, column = self._mark.line + 1, self._mark.column + 1
+        return Span(file, line, column, line, column + 1)
 
 
 class _TooManyError(Exception):

@@ -25,6 +25,7 @@ MAX_KEYS = 50  # looked at to tell what kind of group a wrong one was meant to b
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 LONGEST_ID = 60
+WORD = re.compile(r"[a-z0-9]+", re.ASCII)
 WHOLE = re.compile(r"[-+]?[0-9]{1,9}", re.ASCII)
 NUMBER = re.compile(r"[-+]?[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 
@@ -139,8 +140,9 @@ class ShapeReader:
                 if value is not None:
                     values[name] = value
         left = keys.keys() - first.keys()
-        meant = {self._unknown_key(key_node, group, left) for key_node in unknown}
-        for name in group.required - first.keys() - meant - skip:
+        for key_node in unknown:
+            left -= self._unknown_key(key_node, group, left)
+        for name in group.required & left - skip:
             self._findings.error(
                 Code.MISSING_KEY,
                 span,
@@ -174,8 +176,8 @@ class ShapeReader:
             _("the first is in line {line}").format(line=first.start_mark.line + 1),
         )
 
-    def _unknown_key(self, node: Node, group: Group, left: Collection[str]) -> str | None:
-        """Report a key, and return which of those left it was meant to be."""
+    def _unknown_key(self, node: Node, group: Group, left: Collection[str]) -> set[str]:
+        """Report a key, and return which of those left it may stand for."""
         name = node.value
         if name == "<<":
             self._findings.error(
@@ -184,14 +186,15 @@ class ShapeReader:
                 _("`<<` does not work in dialogues"),
                 _("write recurring parts in shared.yaml and refer to them with `use:`"),
             )
-            return None
+            return set(left)
         self._findings.error(
             Code.UNKNOWN_KEY,
             self._span(node),
             _("a {what} has no key {key}").format(what=group.name, key=quoted(name)),
             did_you_mean(name, left),
         )
-        return closest(name, left)
+        meant = closest(name, left)
+        return set() if meant is None else {meant}
 
     def _one_group(self, node: Node, key: Key) -> Fields | None:
         return self._group(node, key.groups[0])
@@ -347,11 +350,15 @@ class ShapeReader:
     def _check_id(self, node: Node, value: str) -> bool:
         if len(value) <= LONGEST_ID and ID.fullmatch(value):
             return True
+        rule = _("an id is made of lower-case letters a–z, digits and single hyphens")
+        proposed = "-".join(WORD.findall(value.lower()))[:LONGEST_ID].strip("-")
+        if proposed:
+            rule = _("write {id}; {rule}").format(id=quoted(proposed), rule=rule)
         self._findings.error(
             Code.BAD_ID,
             self._span(node),
             _("{value} cannot be an id").format(value=quoted(value)),
-            _("an id is made of lower-case letters a–z, digits and single hyphens"),
+            rule,
         )
         return False
 

@@ -24,8 +24,14 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> DiagnosticsError:
     was opened.
     """
     said = f"{error.context or ''}: {error.problem or ''}"
-    at = _Place(source, error.problem_mark or error.context_mark)
-    begun = _Place(source, error.context_mark or error.problem_mark)
+    lines = LINE_BREAK.split(source.text)
+    at, begun = (
+        _Place(source.file, lines, mark.line if mark else 0, mark.column if mark else 0)
+        for mark in (
+            error.problem_mark or error.context_mark,
+            error.context_mark or error.problem_mark,
+        )
+    )
     for words, explanation in EXPLANATIONS:
         if words in said:
             return explanation(at, begun)
@@ -33,26 +39,59 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> DiagnosticsError:
 
 
 class _Place:
-    """A mark of the parser and what stands there in the source."""
+    """A place in the source, rows and columns from 0, and what stands around it."""
 
-    def __init__(self, source: Source, mark: yaml.Mark | None) -> None:
-        lines = LINE_BREAK.split(source.text)
-        row, column = (mark.line, mark.column) if mark is not None else (0, 0)
+    def __init__(self, file: str, lines: list[str], row: int, column: int) -> None:
         # At the end of the file the parser points below the last line.
         while row > 0 and (row >= len(lines) or (row == len(lines) - 1 and not lines[row])):
             row -= 1
             column = len(lines[row])
-        self.line = lines[row]
-        self.column = column
-        self.span = Span(source.file, row + 1, column + 1, row + 1, column + 2)
+        self._file = file
+        self._lines = lines
+        self._row = row
+        self._column = column
+
+    @property
+    def span(self) -> Span:
+        line, column = self._row + 1, self._column + 1
+        return Span(self._file, line, column, line, column + 1)
 
     @property
     def character(self) -> str:
-        return self.line[self.column : self.column + 1]
+        return self._lines[self._row][self._column : self._column + 1]
 
     @property
     def before(self) -> str:
-        return self.line[: self.column].rstrip()
+        """What stands before it in its line."""
+        return self._lines[self._row][: self._column].rstrip()
+
+    @property
+    def last_bracket(self) -> _Place | None:
+        """The last opening bracket before it."""
+        for row in range(self._row, -1, -1):
+            line = self._lines[row] if row < self._row else self.before
+            column = max(line.rfind("["), line.rfind("{"))
+            if column >= 0:
+                return _Place(self._file, self._lines, row, column)
+        return None
+
+    @property
+    def bare_words_above(self) -> Span | None:
+        """The line above, where it looks like a key that lacks its colon."""
+        if self._row < 2:
+            return None
+        over, above, line = self._lines[self._row - 2 : self._row + 1]
+        indent = _indent(above)
+        is_entry = above.lstrip().startswith(("- ", "#"))
+        if indent != _indent(line) or not above.strip() or is_entry or COLON.search(above):
+            return None
+        if indent != _indent(over) and not over.rstrip().endswith(":"):
+            return None
+        return Span(self._file, self._row, indent + 1, self._row, len(above.rstrip()) + 1)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _open_bracket(_at: _Place, begun: _Place) -> DiagnosticsError:
@@ -75,6 +114,17 @@ def _open_quote(_at: _Place, begun: _Place) -> DiagnosticsError:
     )
 
 
+def _no_content(at: _Place, begun: _Place) -> DiagnosticsError:
+    if not at.character and (bracket := at.last_bracket):
+        return _open_bracket(at, bracket)
+    return fatal(
+        Code.SYNTAX,
+        at.span,
+        _("an entry is missing here"),
+        _("put a text that contains brackets or commas into quotes"),
+    )
+
+
 def _odd_character(at: _Place, _begun: _Place) -> DiagnosticsError:
     if at.character == "\t":
         return fatal(
@@ -94,18 +144,20 @@ def _odd_character(at: _Place, _begun: _Place) -> DiagnosticsError:
 
 
 def _stray_colon(at: _Place, _begun: _Place) -> DiagnosticsError:
-    if COLON.search(at.line[: at.column]):
+    if COLON.search(at.before + " "):
         return fatal(
             Code.MISSING_QUOTES,
             at.span,
             _("a second colon in the line"),
             _("put the text into double quotes, or write `>` after the key and the text below"),
         )
+    if at.bare_words_above is not None:
+        return _bare_words(at.bare_words_above)
     return fatal(
         Code.INDENT,
         at.span,
         _("this key is indented further than the one before it"),
-        _("keys of one group begin in the same column"),
+        _("keys of one group begin in the same column, and a text with a colon needs quotes"),
     )
 
 
@@ -137,9 +189,13 @@ def _no_anchor(at: _Place, _begun: _Place) -> DiagnosticsError:
 
 
 def _no_colon(_at: _Place, begun: _Place) -> DiagnosticsError:
+    return _bare_words(begun.span)
+
+
+def _bare_words(span: Span) -> DiagnosticsError:
     return fatal(
         Code.SYNTAX,
-        begun.span,
+        span,
         _("this line is neither `key: value` nor `- entry`"),
         _("a text over several lines is indented further than its key"),
     )
@@ -202,5 +258,6 @@ EXPLANATIONS = (
     ("could not find expected ':'", _no_colon),
     ("escape", _backslash),
     ("block sequence entries are not allowed", _list_in_line),
+    ("did not find expected node content", _no_content),
     ("did not find expected", _unexpected),
 )
