@@ -38,11 +38,11 @@ class ScorerJudge:
 
     def __call__(self, turn: str, reply: str) -> Verdict:
         """Judge a reply to the turn with this id."""
-        from scoring import VERSION, Scorer
+        from scoring import VERSION, scorer_for
         from trainer.dialogue.rubrics import rubric_of
 
         if turn not in self._scorers:
             rubric = rubric_of(self._dialogue.turns[turn], self._dialogue.header.language)
-            self._scorers[turn] = Scorer(rubric), rubric.digest
+            self._scorers[turn] = scorer_for(rubric), rubric.digest
         scorer, digest = self._scorers[turn]
         return Verdict(scorer.score(reply), digest, VERSION)

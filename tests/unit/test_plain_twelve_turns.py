@@ -1,0 +1,94 @@
+"""The twelve turns of the four scenarios, each answered well and badly, through plain mode."""
+
+import io
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from trainer.cli import run
+from trainer.dialogue.library import Library
+from trainer.dialogue.model import Dialogue
+
+DATA = Path(__file__).parent.parent / "data" / "twelve_turns.yaml"
+MAX_REPLIES = 12
+
+Event = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Case:
+    scenario: str
+    turn: str
+    reply: str
+    good: bool
+
+
+def cases() -> Iterator[Any]:
+    for row in yaml.safe_load(DATA.read_text("utf-8")):
+        for kind in ("good", "tempting"):
+            for number, reply in enumerate(row[kind], 1):
+                case = Case(row["scenario"], row["turn"], reply.strip(), kind == "good")
+                yield pytest.param(case, id=f"{case.scenario}-{case.turn}-{kind}-{number}")
+
+
+@lru_cache
+def dialogue(scenario: str) -> Dialogue:
+    return Library().open(scenario, "en")
+
+
+@pytest.fixture
+def play(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[[str, Sequence[str]], list[Event]]:
+    """Return what plays replies, one a line, and gives the events of the conversation."""
+
+    def played(scenario: str, replies: Sequence[str]) -> list[Event]:
+        lines = "".join(" ".join(reply.split()) + "\n" for reply in replies)
+        monkeypatch.setattr("sys.stdin", io.StringIO(lines))
+        assert run(["play", scenario, "--plain", "--json", "--seed", "7"]) == 0
+        return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return played
+
+
+def events_named(name: str, events: Sequence[Event]) -> list[Event]:
+    return [event for event in events if event["event"] == name]
+
+
+@pytest.mark.parametrize("case", cases())
+def test_a_good_reply_in_other_words_goes_on_well_and_a_tempting_one_does_not(
+    case: Case, play: Callable[[str, Sequence[str]], list[Event]]
+) -> None:
+    turns = dialogue(case.scenario).turns
+    way: list[str] = []
+    while len(way) < MAX_REPLIES:
+        events = play(case.scenario, way)
+        waiting = events_named("client", events)[-1]["turn"]
+        if waiting == case.turn:
+            break
+        way.append(turns[waiting].recommended.value)
+    else:
+        raise AssertionError(f"the recommended replies never come to {case.turn}")
+    recommended = turns[case.turn].recommended.value
+    best = events_named("reply", play(case.scenario, [*way, recommended]))[-1]
+
+    reply = events_named("reply", play(case.scenario, [*way, case.reply]))[-1]
+
+    if case.good:
+        assert reply["judgement"]["score"] >= 70
+        assert reply["next"] == best["next"]
+    else:
+        assert reply["judgement"]["score"] <= 30
+        assert reply["next"] != best["next"]
+
+
+def test_every_fixed_turn_has_cases() -> None:
+    rows = yaml.safe_load(DATA.read_text("utf-8"))
+    assert len({(row["scenario"], row["turn"]) for row in rows}) == 12
+    assert all(len(row["good"]) >= 2 and len(row["tempting"]) >= 2 for row in rows)
