@@ -1,0 +1,151 @@
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainer.cli import run
+from trainer.plain.typed import Command, Typed, parse, typed
+
+GOOD = (
+    "I have enjoyed working with you, Ray, but your payments keep coming late while we delivered "
+    "on time, my studio cannot run like that, and so unfortunately we have to part ways."
+)
+CAVING = "All right, you win, let's carry on as before, I take it all back."
+
+Play = Callable[..., str]
+
+
+@pytest.fixture
+def play(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Play:
+    """Return what types lines into plain mode and gives what it prints."""
+
+    def played(*lines: str, arguments: tuple[str, ...] = ("late-payer",)) -> str:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        assert run(["play", *arguments, "--plain", "--seed", "3"]) == 0
+        return capsys.readouterr().out
+
+    return played
+
+
+def events(told: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in told.splitlines()]
+
+
+def test_a_reply_is_answered_judged_and_quoted(play: Play) -> None:
+    told = play(GOOD)
+    assert "You: I have enjoyed" in told
+    assert "Coach: " in told
+    assert "“unfortunately”" in told
+
+
+def test_at_the_end_of_input_the_way_to_resume_is_told_and_works(play: Play) -> None:
+    assert "partways play late-payer --plain --resume" in play(GOOD)
+    again = play(arguments=("late-payer", "--resume"))
+    assert "You go on where you left." in again
+    assert "You: I have enjoyed" in again
+
+
+def test_leaving_keeps_the_rest_of_the_input_unread(play: Play) -> None:
+    told = play("/leave", GOOD)
+    assert "Your conversation is kept" in told
+    assert "Coach:" not in told
+
+
+def test_a_hint_names_the_heart_of_the_turn_first(play: Play) -> None:
+    assert "Hint: End it in plain words." in play("/hint")
+
+
+def test_the_recommended_line_is_shown_on_demand(play: Play) -> None:
+    assert "You could say: " in play("/line")
+
+
+def test_a_reply_can_be_taken_back(play: Play) -> None:
+    opening = events(play("/leave", arguments=("late-payer", "--json")))[1]
+    told = events(play(GOOD, "/retry", arguments=("late-payer", "--json")))
+    assert told[-2] == opening
+    assert told[-1]["event"] == "kept"
+
+
+def test_rewind_goes_back_to_a_numbered_reply_and_refuses_others(play: Play) -> None:
+    told = play(GOOD, "/rewind 9", "/rewind one", "/rewind 1")
+    assert "There is no turn 9 to go back to." in told
+    assert told.count("You wanted to talk?") + told.count("You said you wanted a word.") == 2
+
+
+def test_an_unknown_command_is_told_and_not_sent(play: Play) -> None:
+    told = play("/hnit")
+    assert "There is no command /hnit." in told
+    assert "Coach:" not in told
+
+
+def test_learn_mode_gives_the_advice_first_and_exam_mode_is_quiet(play: Play) -> None:
+    assert "Advice: " in play(arguments=("late-payer", "--mode", "learn"))
+    told = play(GOOD, arguments=("late-payer", "--mode", "exam"))
+    assert "Coach:" not in told
+    (reply,) = (
+        event
+        for event in events(play(GOOD, arguments=("late-payer", "--json", "--mode", "exam")))
+        if event["event"] == "reply"
+    )
+    assert reply["judgement"] is None
+
+
+def test_a_conversation_that_ends_is_debriefed(play: Play) -> None:
+    lines = [CAVING] * 12
+    last = events(play(*lines, arguments=("late-payer", "--json")))[-1]
+    assert last["event"] == "debrief"
+    assert last["kind"] == "caved-in"
+    for turn in last["turns"]:
+        judgement = turn["judgement"]
+        assert judgement["score"] == sum(part["points"] for part in judgement["parts"])
+    assert "How it ended: " in play(*lines)
+
+
+def test_a_scenario_can_be_chosen_by_its_number(play: Play) -> None:
+    told = play("9", "2", arguments=())
+    assert "2. The family friend" in told
+    assert "Pete" in told
+
+
+def test_without_a_choice_nothing_begins(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert run(["play", "--plain"]) == 2
+    assert "No conversation was chosen" in capsys.readouterr().err
+
+
+def test_plain_mode_is_chosen_where_there_is_no_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert run(["play", "jerk"]) == 0
+    assert "Gordon Hale" in capsys.readouterr().out
+
+
+def test_control_characters_never_reach_the_terminal(play: Play) -> None:
+    told = play("\x1b[31mYou are\x07 late\x1b[0m [bold]now[/bold]")
+    assert "\x1b" not in told
+    assert "\x07" not in told
+    assert "[bold]now[/bold]" in told
+
+
+def test_a_line_is_carried_on_by_a_backslash() -> None:
+    assert list(typed(io.StringIO("one \\\ntwo\n/hint\n"))) == [
+        Typed("one \ntwo"),
+        Typed("", Command.HINT, is_command=True),
+    ]
+
+
+def test_a_space_makes_a_reply_of_a_line_with_a_slash() -> None:
+    assert parse(" /hint") == Typed(" /hint")
+
+
+@given(st.lists(st.text(max_size=40), max_size=6))
+def test_any_lines_can_be_typed(lines: list[str]) -> None:
+    stream = io.StringIO("\n".join(lines))
+    assert all(isinstance(item, Typed) for item in typed(stream))
