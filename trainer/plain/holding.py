@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.dialogue.library import Library
 from trainer.errors import PartwaysError
 from trainer.i18n import _
@@ -119,13 +120,17 @@ def _ask_for_scenario(
 ) -> str:
     """Return the scenario that is typed by its number or its id."""
     entries = [entry for entry in library.headers(language) if entry.header is not None]
+    ids = [entry.id for entry in entries]
     output.choices(entries)
     for line in lines:
         wanted = line.text.strip()
-        if wanted.isdecimal() and 1 <= int(wanted) <= len(entries):
-            return entries[int(wanted) - 1].id
-        if wanted:
+        if wanted.isdecimal() and 1 <= int(wanted) <= len(ids):
+            return ids[int(wanted) - 1]
+        if wanted in ids:
             return wanted
+        if wanted:
+            message = _("There is no conversation {id}; {meant}")
+            output.problem(message.format(id=quoted(wanted), meant=did_you_mean(wanted, ids)))
     raise EndOfInputError(
         _("No conversation was chosen. Name one: partways play late-payer --plain")
     )
