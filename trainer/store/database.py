@@ -21,6 +21,8 @@ BUSY_SECONDS = 10.0
 # The check reads every page; beyond this size that would be felt at each start.
 CHECKED_BYTES = 8 * 1024 * 1024
 
+_HEADER = b"SQLite format 3\x00"
+
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
@@ -49,6 +51,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     try:
         _create_private(path)
+        _check(path)
         connection = sqlite3.connect(
             path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -79,14 +82,32 @@ def _create_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
+def _check(path: Path) -> None:
+    """Raise DamagedDatabaseError where the file holds anything but a sound database.
+
+    It is only read: a writing connection would, when it is closed, work the companions into
+    the damaged file and delete them.
+    """
+    with path.open("rb") as file:
+        beginning = file.read(len(_HEADER))
+    if not beginning:
+        return
+    if beginning != _HEADER:
+        raise DamagedDatabaseError(_("{path} is no database.").format(path=path))
+    if path.stat().st_size > CHECKED_BYTES:
+        return
+    with contextlib.closing(
+        sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    ) as reader:
+        finding = reader.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if finding != "ok":
+        raise DamagedDatabaseError(_("{path} is damaged.").format(path=path))
+
+
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    if path.stat().st_size <= CHECKED_BYTES:
-        findings = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if findings != "ok":
-            raise DamagedDatabaseError(findings)
     if migrations.version_of(connection) == 0 and _has_tables(connection):
         raise StoreError(
             _(
@@ -144,13 +165,12 @@ def _one_process_at_a_time(folder: Path) -> Iterator[None]:
         return
     import fcntl
 
-    handle = os.open(folder, os.O_RDONLY)
-    try:
+    with contextlib.ExitStack() as stack:
         with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            stack.callback(os.close, handle)
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
-    finally:
-        os.close(handle)
 
 
 def store_error(error: sqlite3.Error, path: Path) -> StoreError:

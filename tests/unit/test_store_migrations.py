@@ -1,0 +1,58 @@
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+
+from trainer.store.errors import NewerDatabaseError
+from trainer.store.migrations import MIGRATIONS, Migration, migrate, version_of
+
+FIRST = Migration("people", ("CREATE TABLE people (name TEXT)",))
+SECOND = Migration(
+    "ages", ("ALTER TABLE people ADD COLUMN age INTEGER", "UPDATE people SET age = 1")
+)
+BROKEN = Migration("broken", ("INSERT INTO people VALUES ('half', 0)", "no SQL at all"))
+
+
+@pytest.fixture
+def database() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    yield connection
+    connection.close()
+
+
+def test_an_empty_database_takes_every_step_once(database: sqlite3.Connection) -> None:
+    assert migrate(database, (FIRST, SECOND)) == (FIRST, SECOND)
+    assert version_of(database) == 2
+    assert migrate(database, (FIRST, SECOND)) == ()
+
+
+def test_an_older_database_takes_the_steps_it_lacks_and_keeps_its_content(
+    database: sqlite3.Connection,
+) -> None:
+    migrate(database, (FIRST,))
+    database.execute("INSERT INTO people VALUES ('Kim')")
+    assert migrate(database, (FIRST, SECOND)) == (SECOND,)
+    assert database.execute("SELECT * FROM people").fetchall() == [("Kim", 1)]
+
+
+def test_a_step_that_fails_leaves_the_database_as_it_was(database: sqlite3.Connection) -> None:
+    migrate(database, (FIRST,))
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(database, (FIRST, SECOND, BROKEN))
+    assert version_of(database) == 1
+    assert database.execute("SELECT count(*) FROM people").fetchone() == (0,)
+    assert [row[1] for row in database.execute("PRAGMA table_info(people)")] == ["name"]
+    assert not database.in_transaction
+
+
+def test_a_newer_database_is_refused(database: sqlite3.Connection) -> None:
+    migrate(database, (FIRST, SECOND))
+    with pytest.raises(NewerDatabaseError, match="version 2"):
+        migrate(database, (FIRST,))
+    assert version_of(database) == 2
+
+
+def test_every_step_has_a_name_of_its_own() -> None:
+    names = [migration.name for migration in MIGRATIONS]
+    assert len(set(names)) == len(names)
+    assert all(names)
