@@ -147,7 +147,7 @@ class ShapeReader:
                 Code.MISSING_KEY,
                 span,
                 _("this {what} has no {key}").format(what=group.name, key=quoted(name)),
-                keys[name].doc,
+                _how_to_add(keys[name]),
             )
         return Fields(span, values, first.keys())
 
@@ -190,7 +190,7 @@ class ShapeReader:
         self._findings.error(
             Code.UNKNOWN_KEY,
             self._span(node),
-            _("a {what} has no key {key}").format(what=group.name, key=quoted(name)),
+            _("{key} is no key of this {what}").format(key=quoted(name), what=group.name),
             did_you_mean(name, left),
         )
         meant = closest(name, left)
@@ -400,8 +400,18 @@ class ShapeReader:
             Code.EMPTY_VALUE,
             self._span(node),
             _("{key} is empty").format(key=quoted(key.name)),
-            key.doc,
+            _("fill it in") if key.required else _("fill it in or leave the key out"),
         )
+
+
+def _how_to_add(key: Key) -> str:
+    match key.kind:
+        case Kind.TEXTS | Kind.ITEMS | Kind.IDS:
+            return _("add `{key}:` with a list below it").format(key=key.name)
+        case Kind.GROUP | Kind.NAMED:
+            return _("add `{key}:` with what belongs to it indented below").format(key=key.name)
+        case _:
+            return _("add a line `{key}: …`").format(key=key.name)
 
 
 def _fitting(node: Node, groups: tuple[Group, ...]) -> Group:

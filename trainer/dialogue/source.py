@@ -132,7 +132,7 @@ def _span_of_byte(file: str, data: bytes, offset: int) -> Span:
 
 
 def _span_of_offset(file: str, text: str, offset: int) -> Span:
-    breaks = list(LINE_BREAK.finditer(text, 0, offset))
-    line = len(breaks) + 1
-    column = offset - (breaks[-1].end() if breaks else 0) + 1
+    before = text[:offset]
+    line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
+    column = offset - max(before.rfind("\n"), before.rfind("\r"))
     return Span(file, line, column, line, column + 1)

@@ -15,6 +15,7 @@ from trainer.i18n import _
 COLON = re.compile(r":(?:\s|$)")
 QUOTES = "'\""
 BRACKETS = "]}"
+ANCHORS = "&*"
 
 
 def explain(source: Source, error: yaml.MarkedYAMLError) -> DiagnosticsError:
@@ -170,21 +171,15 @@ def _second_document(at: _Place, _begun: _Place) -> DiagnosticsError:
     )
 
 
-def _second_anchor(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _anchor(at: _Place, begun: _Place) -> DiagnosticsError:
+    character = begun.character if begun.character in ANCHORS else at.character
     return fatal(
         Code.ALIAS,
         at.span,
-        _("this anchor has been given before"),
-        _("put a text that begins with `&` into quotes"),
-    )
-
-
-def _no_anchor(at: _Place, _begun: _Place) -> DiagnosticsError:
-    return fatal(
-        Code.ALIAS,
-        at.span,
-        _("`*` refers to an anchor that does not exist"),
-        _("put a text that begins with `*` into quotes"),
+        _("a text that begins with `{character}` means something else in YAML").format(
+            character=character
+        ),
+        _("put it into quotes"),
     )
 
 
@@ -251,10 +246,10 @@ EXPLANATIONS = (
     ("cannot start any token", _odd_character),
     ("mapping values are not allowed", _stray_colon),
     ("expected a single document", _second_document),
-    ("duplicate anchor", _second_anchor),
-    ("undefined alias", _no_anchor),
-    ("while scanning an anchor", _no_anchor),
-    ("while scanning an alias", _no_anchor),
+    ("duplicate anchor", _anchor),
+    ("undefined alias", _anchor),
+    ("while scanning an anchor", _anchor),
+    ("while scanning an alias", _anchor),
     ("could not find expected ':'", _no_colon),
     ("escape", _backslash),
     ("block sequence entries are not allowed", _list_in_line),
