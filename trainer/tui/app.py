@@ -1,0 +1,244 @@
+"""The app: its looks, its keys that work everywhere, and the way from screen to screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from trainer.diagnostics import DiagnosticsError
+from trainer.errors import PartwaysError
+from trainer.i18n import _
+from trainer.store.errors import StoreError
+from trainer.store.records import Mode
+from trainer.text import printable
+from trainer.tui.catalogue import load
+from trainer.tui.keys import key, key_name, shortcuts
+from trainer.tui.screens.picker import PickerScreen
+from trainer.tui.themes import DARK, TERMINAL, THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.command import Provider
+
+    from trainer.practice.session import Session
+    from trainer.store.records import StoredSession
+    from trainer.tui.catalogue import Entry
+    from trainer.tui.screens.briefing import BriefingScreen
+    from trainer.tui.screens.chat import ChatScreen
+    from trainer.tui.screens.debrief import DebriefScreen
+    from trainer.tui.services import Services, Start
+
+# From so many cells on a screen has this class, and the styles lay it out accordingly.
+WIDTHS = [(0, "-narrow"), (100, "-wide")]
+HEIGHTS = [(0, "-short"), (28, "-tall")]
+
+
+def _palette_commands() -> type[Provider]:
+    from trainer.tui.commands import ShortcutCommands
+
+    return ShortcutCommands
+
+
+class PartwaysApp(App[None]):
+    """Routes between picker, briefing, chat and debrief; each screen is imported when it opens.
+
+    `start` says what to open at once, `notice` is shown on the first screen. With `no_color`
+    the terminal's own colours are taken and dropped.
+    """
+
+    CSS_PATH = "styles/app.tcss"
+    TITLE = "partways"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette_commands}
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key(
+            "f1,question_mark",
+            "help",
+            _("Help"),
+            _("Show every key of this screen and how the trainer works"),
+            id="help",
+        ),
+        key(
+            "ctrl+p",
+            "command_palette",
+            _("Commands"),
+            _("Search for something to do by its name"),
+            id="palette",
+            show=False,
+            priority=True,
+        ),
+        key(
+            "f9",
+            "next_theme",
+            _("Colours"),
+            _("Change between dark, light and the terminal's own colours"),
+            id="theme",
+            show=False,
+        ),
+        key(
+            "ctrl+q",
+            "quit",
+            _("Quit"),
+            _("Leave the trainer; an open conversation is kept"),
+            id="quit",
+            show=False,
+            priority=True,
+        ),
+    ]
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        start: Start | None = None,
+        notice: str = "",
+        no_color: bool = False,
+    ) -> None:
+        super().__init__(ansi_color=True if no_color else None)
+        self._services = services
+        self._start = start
+        self._notice = notice
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = TERMINAL.name if no_color else DARK.name
+        if not services.animations:
+            self.animation_level = "none"
+
+    def on_mount(self) -> None:
+        """Show the picker and, over it, what was asked for."""
+        self.push_screen(PickerScreen(self._services, notice=self._notice))
+        if self._start is not None:
+            self._open(self._start)
+
+    # ------------------------------------------------------------------ keys
+
+    def action_help(self) -> None:
+        """Show the keys of the screen as it is now."""
+        from trainer.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(shortcuts(self.screen)))
+
+    def action_command_palette(self) -> None:
+        """Show the command palette in the language of the interface."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=_("What would you like to do?")))
+
+    def action_next_theme(self) -> None:
+        """Take the next of our looks."""
+        names = [theme.name for theme in THEMES]
+        position = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(position + 1) % len(names)]
+
+    def action_help_quit(self) -> None:
+        """Say how to leave: Ctrl+C is the reflex, but it copies in the reply box."""
+        self.notify(
+            _("Press {key} to leave; an open conversation is kept.").format(key=key_name("ctrl+q")),
+            markup=False,
+        )
+
+    # ----------------------------------------------------- from screen to screen
+
+    def on_picker_screen_picked(self, message: PickerScreen.Picked) -> None:
+        """Go to the briefing of a client."""
+        self._brief(message.entry)
+
+    def on_picker_screen_continued(self, message: PickerScreen.Continued) -> None:
+        """Go on with a conversation that was left open."""
+        self._resume(message.session)
+
+    def on_briefing_screen_started(self, message: BriefingScreen.Started) -> None:
+        """Begin a conversation in place of its briefing."""
+        self._begin(message.header.id, message.mode, in_place=True)
+
+    def on_chat_screen_left(self, message: ChatScreen.Left) -> None:
+        """Go back to the picker and say what became of the conversation."""
+        self._to_picker()
+        if message.session.path and message.session.ending is None:
+            self.notify(_("Kept. You can go on whenever you like."), markup=False)
+
+    def on_chat_screen_finished(self, message: ChatScreen.Finished) -> None:
+        """Look back on a conversation in its place."""
+        self._look_back(message.session)
+
+    def on_debrief_screen_retried(self, message: DebriefScreen.Retried) -> None:
+        """Go on from an earlier turn in place of the debrief."""
+        self._chat(message.session, in_place=True)
+
+    def on_debrief_screen_closed(self) -> None:
+        """Go back to the picker."""
+        self._to_picker()
+
+    def _open(self, start: Start) -> None:
+        try:
+            catalogue = load(self._services)
+            if start.session is not None:
+                self._resume(self._services.store.session(start.session))
+                return
+        except StoreError as error:
+            self._tell(error)
+            return
+        entry = catalogue.entry(start.scenario) if start.scenario else None
+        if entry is None:
+            return
+        if start.mode is None or entry.header is None:
+            self._brief(entry)
+        else:
+            self._begin(entry.id, start.mode, in_place=False)
+
+    def _brief(self, entry: Entry) -> None:
+        from trainer.tui.screens.briefing import BriefingScreen
+
+        if entry.header is None:
+            self.notify(printable(str(entry.problem)), severity="warning", timeout=10, markup=False)
+            return
+        played = entry.record is not None and entry.record.last is not None
+        suggested = Mode.PRACTISE if played else Mode.LEARN
+        self.push_screen(BriefingScreen(entry.header, suggested=suggested))
+
+    def _begin(self, scenario: str, mode: Mode, *, in_place: bool) -> None:
+        from trainer.tui.opening import begin
+
+        try:
+            session = begin(self._services, scenario, mode)
+        except (PartwaysError, DiagnosticsError) as error:
+            self._tell(error)
+            return
+        self._chat(session, in_place=in_place)
+
+    def _resume(self, stored: StoredSession) -> None:
+        from trainer.tui.opening import go_on
+
+        try:
+            session = go_on(self._services, stored)
+        except (PartwaysError, DiagnosticsError) as error:
+            self._tell(error)
+            return
+        self._chat(session, in_place=False)
+
+    def _chat(self, session: Session, *, in_place: bool) -> None:
+        from trainer.tui.screens.chat import ChatScreen
+
+        screen = ChatScreen(session, animated=self._services.animations)
+        if in_place:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def _look_back(self, session: Session) -> None:
+        from trainer.tui.screens.debrief import DebriefScreen
+
+        self.switch_screen(DebriefScreen(session))
+
+    def _to_picker(self) -> None:
+        while not isinstance(self.screen, PickerScreen):
+            self.pop_screen()
+
+    def _tell(self, error: Exception) -> None:
+        self.notify(printable(str(error)), severity="error", timeout=15, markup=False)

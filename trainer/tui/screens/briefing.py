@@ -1,0 +1,95 @@
+"""Before the conversation: who it is, what happened, what to reach, and how to practise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Static
+
+from trainer.i18n import _
+from trainer.store.records import Mode
+from trainer.text import printable
+from trainer.tui.keys import key
+from trainer.tui.widgets.card import CardList
+from trainer.tui.widgets.face import Face, MoodBar
+from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.mode_row import ModeRow
+from trainer.tui.words import mode_name, mode_promise
+
+if TYPE_CHECKING:
+    from trainer.dialogue.model import Header
+
+
+class BriefingScreen(Screen[None]):
+    """Tells the user who waits, and lets them choose how much coaching they want."""
+
+    CSS_PATH = "../styles/briefing.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("escape", "app.pop_screen", _("Back"), _("Choose another client"), id="back"),
+        key("pagedown", "read(1)", _("Read on"), _("Scroll the briefing"), id="read", show=False),
+        key("pageup", "read(-1)", _("Back up"), _("Scroll the briefing"), id="unread", show=False),
+    ]
+
+    @dataclass
+    class Started(Message):
+        """The conversation is to begin in this mode."""
+
+        header: Header
+        mode: Mode
+
+    def __init__(self, header: Header, *, suggested: Mode) -> None:
+        super().__init__()
+        self._header = header
+        self._suggested = suggested
+
+    def compose(self) -> ComposeResult:
+        """Lay out the client, the story and the three modes."""
+        client = self._header.client
+        with Horizontal(id="client"):
+            yield Face(client.mood)
+            with Vertical(id="who"):
+                yield Static(printable(client.name), id="client-name", markup=False)
+                yield Static(printable(client.role), id="client-role", markup=False)
+                yield Static(_line(client.temper), id="client-temper", markup=False)
+                yield MoodBar(client.mood)
+        with VerticalScroll(id="story", can_focus=False):
+            yield Static(_section(_("What happened"), self._header.situation), markup=False)
+            yield Static(_section(_("Your goal"), self._header.goal), markup=False)
+        with CardList(id="modes"):
+            yield Static(_("How do you want to practise?"), classes="heading", markup=False)
+            for mode in Mode:
+                yield ModeRow(mode, mode_name(mode), mode_promise(mode))
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Mark the mode that suits."""
+        for row in self.query(ModeRow):
+            if row.value is self._suggested:
+                row.focus()
+
+    @on(ModeRow.Chosen)
+    def begin(self, event: ModeRow.Chosen) -> None:
+        """Begin in the chosen mode."""
+        if isinstance(event.card.value, Mode):
+            self.post_message(self.Started(self._header, event.card.value))
+
+    def action_read(self, pages: int) -> None:
+        """Scroll the story by a page."""
+        story = self.query_one("#story", VerticalScroll)
+        story.scroll_page_down() if pages > 0 else story.scroll_page_up()
+
+
+def _section(title: str, text: str) -> Content:
+    return Content.assemble((title, "bold $accent"), "\n", _line(text))
+
+
+def _line(text: str) -> str:
+    return printable(" ".join(text.split()))

@@ -1,0 +1,54 @@
+"""A question that needs a yes or a no."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+from trainer.i18n import _
+from trainer.tui.keys import key
+from trainer.tui.widgets.key_bar import KeyBar
+
+
+class ConfirmScreen(ModalScreen[bool]):
+    """Asks; the cautious answer has the focus."""
+
+    CSS_PATH = "../styles/modal.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("escape", "dismiss(False)", _("Cancel"), _("Close and change nothing"), id="cancel"),
+        key(
+            "left,right",
+            "app.focus_next",
+            _("Other answer"),
+            _("Go to the other answer"),
+            id="other-answer",
+        ),
+    ]
+
+    def __init__(self, title: str, text: str, *, yes: str, no: str) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+        self._yes = yes
+        self._no = no
+
+    def compose(self) -> ComposeResult:
+        """Lay out question and answers."""
+        with Vertical(classes="dialog -small"):
+            yield Static(self._title, classes="dialog--title", markup=False)
+            yield Static(self._text, markup=False)
+            with Horizontal(classes="dialog--buttons"):
+                yield Button(self._no, id="no", compact=True)
+                yield Button(self._yes, id="yes", compact=True, variant="warning")
+        yield KeyBar()
+
+    @on(Button.Pressed)
+    def answer(self, event: Button.Pressed) -> None:
+        """Hand the answer over."""
+        self.dismiss(event.button.id == "yes")

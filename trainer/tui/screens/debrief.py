@@ -1,0 +1,177 @@
+"""Looking back: how it ended, what each point came from, what to do another time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+
+from trainer.errors import PartwaysError
+from trainer.i18n import _, ngettext
+from trainer.practice.debrief import Debrief, SkillScore, debrief_of
+from trainer.text import printable
+from trainer.tui.keys import key
+from trainer.tui.verdicts import ending_color, skill_name
+from trainer.tui.widgets.face import bar
+from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.line import Line, flat, heading
+from trainer.tui.widgets.turn_block import TurnBlock
+from trainer.tui.words import mode_name
+
+if TYPE_CHECKING:
+    from trainer.practice.session import Session
+
+
+class DebriefScreen(Screen[None]):
+    """Shows the debrief of a session; one can go back to any of its turns."""
+
+    CSS_PATH = "../styles/debrief.tcss"
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("tab", "app.focus_next", _("Next turn"), _("Go to the next turn"), id="next-turn"),
+        key("r", "choose_turn", _("Retry"), _("Choose a turn and reply to it anew"), id="retry"),
+        key("escape,q", "close", _("Clients"), _("Back to the clients"), id="close"),
+        key("down", "read(1)", _("Down"), _("Scroll down"), id="down", show=False),
+        key("up", "read(-1)", _("Up"), _("Scroll up"), id="up", show=False),
+        key("pagedown,space", "turn_page(1)", _("On"), _("A page on"), id="page-down", show=False),
+        key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
+    ]
+
+    @dataclass
+    class Retried(Message):
+        """The session stands at an earlier turn again and wants to go on."""
+
+        session: Session
+
+    @dataclass
+    class Closed(Message):
+        """The user has seen enough."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._debrief = debrief_of(session.dialogue, session.path)
+
+    def compose(self) -> ComposeResult:
+        """Lay out summary, turns and lessons."""
+        client = self._session.dialogue.header.client.name
+        with VerticalScroll(id="pages", can_focus=False):
+            with VerticalScroll(id="summary", can_focus=False):
+                yield from self._summary()
+            with VerticalScroll(id="turns", can_focus=False):
+                for review in self._debrief.turns:
+                    yield TurnBlock(review, client)
+                with Vertical(id="lessons"):
+                    yield from _lessons(self._debrief)
+        yield KeyBar()
+
+    def action_read(self, lines: int) -> None:
+        """Scroll what can be scrolled by so many lines; negative is up."""
+        for page in self.query(VerticalScroll):
+            page.scroll_relative(y=lines * 2, animate=False)
+
+    def action_turn_page(self, pages: int) -> None:
+        """Scroll what can be scrolled by a page."""
+        for page in self.query(VerticalScroll):
+            if pages > 0:
+                page.scroll_page_down()
+            else:
+                page.scroll_page_up()
+
+    def action_choose_turn(self) -> None:
+        """Let the user choose the turn to go back to."""
+        from trainer.tui.screens.rewind import RewindScreen
+
+        self.app.push_screen(RewindScreen(self._session.path, scores=True), self._retry)
+
+    def action_close(self) -> None:
+        """Go back to the picker."""
+        self.post_message(self.Closed())
+
+    @on(TurnBlock.Retried)
+    def retry(self, event: TurnBlock.Retried) -> None:
+        """Go back to a turn."""
+        self._retry(event.number)
+
+    def _retry(self, number: int | None) -> None:
+        if number is None:
+            return
+        try:
+            self._session.rewind(number)
+        except PartwaysError as error:
+            self.notify(printable(str(error)), severity="warning", timeout=8, markup=False)
+            return
+        self.post_message(self.Retried(self._session))
+
+    def _summary(self) -> Iterator[Line]:
+        debrief, header = self._debrief, self._session.dialogue.header
+        yield Line(
+            Content.styled(
+                f"{printable(header.title)} · {mode_name(self._session.mode)}", "$text-muted"
+            )
+        )
+        if debrief.ending is not None:
+            color = ending_color(debrief.ending.kind)
+            yield Line(Content.styled(printable(debrief.ending.title), f"bold {color}"), gap=True)
+            yield Line(Content(flat(debrief.ending.debrief)))
+        yield Line(
+            Content.assemble(
+                (f"{_('Total')}  ", "bold"),
+                (f"{debrief.total} ", "bold $primary"),
+                (_("of 100"), "$text-muted"),
+            ),
+            gap=True,
+        )
+        yield Line(bar(debrief.total, 30, "$primary"))
+        yield Line(Content.styled(_how_total(debrief), "$text-muted"))
+        yield heading(_("Your skills"))
+        for score in debrief.skills:
+            yield Line(_skill(score))
+
+
+def _how_total(debrief: Debrief) -> str:
+    scored = sum(review.turn.scored for review in debrief.turns)
+    text = ngettext(
+        "The points of {count} reply.", "The mean of the points of {count} replies.", scored
+    ).format(count=scored)
+    if debrief.hints:
+        asked = ngettext("{count} hint asked for.", "{count} hints asked for.", debrief.hints)
+        text += " " + asked.format(count=debrief.hints)
+    return text
+
+
+def _skill(score: SkillScore) -> Content:
+    name = skill_name(score.skill).ljust(15)
+    if score.points is None:
+        return Content.assemble(name, (_("did not come up"), "$text-muted"))
+    slips = ngettext("{count} slip", "{count} slips", score.pitfalls).format(count=score.pitfalls)
+    told = _("{made} of {moves}").format(made=score.made, moves=score.moves)
+    return Content.assemble(
+        name,
+        bar(score.points, 10, "$primary"),
+        (f" {score.points:>3}", "bold"),
+        (f"  {told}" + (f", {slips}" if score.pitfalls else ""), "$text-muted"),
+    )
+
+
+def _lessons(debrief: Debrief) -> Iterator[Line]:
+    for title, text in (
+        (_("What one is tempted to say"), debrief.tempted),
+        (_("What to say instead"), debrief.say_instead),
+        (_("Why it works"), debrief.why),
+    ):
+        if text:
+            yield heading(title)
+            yield Line(Content(flat(text)), inset=True)
+    if debrief.keep_in_mind:
+        yield heading(_("Keep in mind"))
+        for text in debrief.keep_in_mind:
+            yield Line(Content(f"· {flat(text)}"), inset=True)

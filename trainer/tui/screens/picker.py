@@ -1,0 +1,185 @@
+"""The first screen: who to talk to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Horizontal
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Static
+
+from trainer.i18n import _
+from trainer.store.errors import StoreError
+from trainer.store.records import StoredSession
+from trainer.text import printable
+from trainer.tui.catalogue import Catalogue, Entry, load
+from trainer.tui.keys import key
+from trainer.tui.widgets.card import Card, CardList
+from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.preview import Preview, continue_card, entry_card
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from trainer.tui.services import Services
+
+
+class PickerScreen(Screen[None]):
+    """Lists the clients with their scores and shows what awaits with the marked one."""
+
+    CSS_PATH = "../styles/picker.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("slash,ctrl+f", "filter", _("Filter"), _("Show only clients that match"), id="filter"),
+        key(
+            "c",
+            "continue",
+            _("Continue"),
+            _("Go on with the conversation you left open"),
+            id="continue",
+        ),
+        key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit-here"),
+        key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
+        key("pageup", "read(-1)", _("Read back"), _("Scroll the preview"), id="unread", show=False),
+        key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear", show=False),
+    ]
+
+    @dataclass
+    class Picked(Message):
+        """A client was chosen."""
+
+        entry: Entry
+
+    @dataclass
+    class Continued(Message):
+        """The open session is to go on."""
+
+        session: StoredSession
+
+    def __init__(self, services: Services, *, notice: str = "") -> None:
+        super().__init__()
+        self._services = services
+        self._notice = notice
+        self._catalogue = Catalogue((), None)
+        self._filter: Input | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out head, list and preview."""
+        with Horizontal(id="head"):
+            yield Static("partways", id="name", markup=False)
+            yield Static(_("Part ways with a client, and stay on good terms."), id="claim")
+        if self._notice:
+            yield Static(printable(self._notice), id="notice", markup=False)
+        with Container(id="body"):
+            yield CardList(id="clients")
+            yield Preview(id="preview")
+        yield KeyBar()
+
+    @on(events.ScreenResume)
+    async def refresh_cards(self) -> None:
+        """Read the catalogue anew: scores change while other screens are up."""
+        try:
+            self._catalogue = load(self._services)
+        except StoreError as error:
+            self.notify(printable(str(error)), severity="error", timeout=10, markup=False)
+            return
+        marked = self._marked()
+        cards = [entry_card(entry) for entry in self._catalogue.entries]
+        if (session := self._catalogue.open_session) is not None:
+            entry = self._catalogue.entry(session.scenario)
+            if entry is not None and entry.header is not None:
+                cards.insert(0, continue_card(session, entry.header, self._services.clock()))
+        clients = self.query_one(CardList)
+        with self.app.batch_update():
+            await clients.remove_children()
+            await clients.mount(*cards)
+            self._apply_filter()
+        again = next((card for card in clients.cards if _identity(card) == marked), None)
+        if again is not None:
+            again.focus()
+        else:
+            clients.mark_first()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what there is: a session to go on with, a filter to drop."""
+        if action == "continue":
+            return self._catalogue.open_session is not None
+        if action == "clear":
+            return self._filter is not None
+        return True
+
+    @on(Card.Marked)
+    def show_preview(self, event: Card.Marked) -> None:
+        """Show what awaits with the marked client."""
+        value = event.card.value
+        if isinstance(value, StoredSession):
+            value = self._catalogue.entry(value.scenario)
+        if isinstance(value, Entry):
+            self.query_one(Preview).show(value)
+
+    @on(Card.Chosen)
+    def choose(self, event: Card.Chosen) -> None:
+        """Go on with the open session or to the client's briefing."""
+        value = event.card.value
+        if isinstance(value, StoredSession):
+            self.post_message(self.Continued(value))
+        elif isinstance(value, Entry):
+            self.post_message(self.Picked(value))
+
+    def action_continue(self) -> None:
+        """Go on with the open session."""
+        if (session := self._catalogue.open_session) is not None:
+            self.post_message(self.Continued(session))
+
+    def action_read(self, pages: int) -> None:
+        """Scroll the preview by a page."""
+        self.query_one(Preview).turn_pages(pages)
+
+    async def action_filter(self) -> None:
+        """Open the line to filter with."""
+        if self._filter is None:
+            from textual.widgets import Input
+
+            self._filter = Input(placeholder=_("Name, role or trouble …"), id="filter")
+            await self.mount(self._filter, before="#body")
+            self.refresh_bindings()
+        self._filter.focus()
+
+    async def action_clear(self) -> None:
+        """Close the filter line and show every client."""
+        if self._filter is not None:
+            await self._filter.remove()
+            self._filter = None
+            self._apply_filter()
+            self.query_one(CardList).mark_first()
+            self.refresh_bindings()
+
+    def on_input_changed(self) -> None:
+        """Show the clients that match what was typed so far."""
+        self._apply_filter()
+
+    def on_input_submitted(self) -> None:
+        """Go to the first client that matches."""
+        self.query_one(CardList).mark_first()
+
+    def _apply_filter(self) -> None:
+        words = "" if self._filter is None else self._filter.value
+        clients = self.query_one(CardList)
+        for card in clients.query(Card):
+            card.display = not words or (
+                isinstance(card.value, Entry) and card.value.matches(words)
+            )
+        clients.set_class(not clients.cards, "-empty")
+
+    def _marked(self) -> str | None:
+        focused = self.focused
+        return _identity(focused) if isinstance(focused, Card) else None
+
+
+def _identity(card: Card) -> str | None:
+    return card.value.id if isinstance(card.value, Entry | StoredSession) else None

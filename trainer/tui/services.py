@@ -1,0 +1,40 @@
+"""What the screens work with, handed in by whoever starts the app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from trainer.dialogue.library import Library
+    from trainer.store.records import Mode, SessionStore
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The dialogues, the store and the ways of this start.
+
+    `clock` returns an aware time. With a `seed` every new session takes it, else each gets one
+    of its own. Without `animations` the client answers at once.
+    """
+
+    library: Library
+    store: SessionStore
+    clock: Callable[[], datetime]
+    language: str
+    seed: int | None = None
+    animations: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What to open at once: a session to go on with, or a scenario.
+
+    A scenario opens with its briefing, and where a mode is given with the conversation.
+    """
+
+    scenario: str | None = None
+    mode: Mode | None = None
+    session: str | None = None

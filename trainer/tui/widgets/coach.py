@@ -1,0 +1,169 @@
+"""The coach: a card on the last reply, hints, and in learn mode the advice for the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from trainer.i18n import _
+from trainer.practice.coach import CoachCard, Note, card_of, verdict
+from trainer.store.records import Mode
+from trainer.text import printable
+from trainer.tui.keys import key_name
+from trainer.tui.verdicts import band_color
+from trainer.tui.widgets.face import bar
+from trainer.tui.widgets.line import Line, flat, heading
+
+if TYPE_CHECKING:
+    from trainer.practice.session import Session
+
+
+class CoachPanel(VerticalScroll):
+    """The whole card. `show` draws it anew from where the session stands."""
+
+    async def show(self, session: Session, *, recommended: bool) -> None:
+        """Draw the card, with the recommended reply where it is asked for."""
+        with self.app.batch_update():
+            await self.remove_children()
+            await self.mount(*lines_for(session, recommended=recommended))
+        self.scroll_home(animate=False)
+
+
+class CoachStrip(Static):
+    """The card in a few lines, for where there is no room beside the conversation."""
+
+    @dataclass
+    class Opened(Message):
+        """The user wants to see the whole card."""
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+
+    def on_click(self) -> None:
+        """Open the whole card by a click."""
+        self.post_message(self.Opened())
+
+    def show(self, session: Session) -> None:
+        """Draw verdict and advice anew from where the session stands."""
+        lines = []
+        if session.path:
+            card = card_of(session.path[-1])
+            lines.append(
+                Content.assemble(
+                    _points(card),
+                    (f"   {_tally(card)}", "$text-muted"),
+                    (f"   {key_name('f8')}", "bold $footer-key-foreground"),
+                    (f" {_('more')}", "$text-muted"),
+                )
+            )
+            if session.mode is not Mode.LEARN and not session.hints:
+                lines.append(_labelled(_("Tip"), card.tip))
+        if session.script is not None and session.mode is Mode.LEARN and not session.hints:
+            lines.append(_labelled(_("Advice"), session.script.advice))
+        if session.hints:
+            hint = session.hints[-1]
+            lines.append(_labelled(_("Hint"), f"{hint.label}. {hint.tip}"))
+        if not lines:
+            lines.append(
+                Content.styled(
+                    _("The coach comments on your reply. {key} gives a hint.").format(
+                        key=key_name("f2")
+                    ),
+                    "$text-muted",
+                )
+            )
+        self.update(Content("\n").join(lines))
+
+
+def lines_for(session: Session, *, recommended: bool) -> Iterator[Line]:
+    """Yield the paragraphs of the coach's card for where the session stands."""
+    card = card_of(session.path[-1]) if session.path else None
+    waiting = session.script
+    if card is not None:
+        yield from card_lines(card)
+    if waiting is not None and session.mode is Mode.LEARN:
+        title = _("For your next reply") if card else _("Advice")
+        yield heading(title)
+        yield Line(Content(flat(waiting.advice)))
+    elif card is None:
+        yield heading(_("Coach"))
+        yield Line(
+            Content.styled(
+                _(
+                    "Reply in your own words. What you did well and what is missing is told "
+                    "here after each reply."
+                ),
+                "$text-muted",
+            )
+        )
+    for hint in session.hints:
+        yield heading(_("Hint"))
+        yield Line(Content.assemble(("○ ", "$accent"), (printable(hint.label), "bold")))
+        yield Line(Content(flat(hint.tip)), inset=True)
+    if recommended:
+        text = card.recommended if card else waiting.recommended.value if waiting else ""
+        yield heading(_("A recommended reply"))
+        yield Line(Content.styled(f"“{flat(text)}”", "italic"))
+
+
+def card_lines(card: CoachCard) -> Iterator[Line]:
+    """Yield the paragraphs on one reply."""
+    yield Line(_points(card))
+    yield Line(Content(printable(card.verdict)))
+    if card.cut:
+        yield Line(
+            Content.styled(_("Your reply is long: only its beginning was read."), "$text-muted")
+        )
+    yield from _section(_("You did"), "✓", "$success", card.made)
+    yield from _section(_("Half there"), "◐", "$warning", card.half_made)
+    yield from _section(_("Step back from"), "✗", "$error", card.pitfalls)
+    yield from _section(_("Not yet"), "○", "$text-muted", card.missed)
+    if card.tip:
+        yield heading(_("Try this"))
+        yield Line(Content(flat(card.tip)))
+
+
+def _section(title: str, sign: str, color: str, notes: Sequence[Note]) -> Iterator[Line]:
+    if not notes:
+        return
+    yield heading(title)
+    for note in notes:
+        label = printable(note.label)
+        if not note.sure:
+            label = _("{label}, perhaps?").format(label=label)
+        yield Line(Content.assemble((f"{sign} ", f"{color} bold"), label))
+        if note.words:
+            words = f"“{flat(note.words)}”"
+            if note.denied:
+                words = _("you say the opposite: {words}").format(words=words)
+            yield Line(Content.styled(words, "italic $text-muted"), inset=True)
+
+
+def _points(card: CoachCard) -> Content:
+    color = band_color(card.band)
+    word = verdict(card.band)
+    if not card.scored:
+        return Content.styled(word, f"bold {color}")
+    return Content.assemble(
+        (f"{card.points:>3} ", f"bold {color}"), bar(card.points, 10, color), (f" {word}", color)
+    )
+
+
+def _tally(card: CoachCard) -> str:
+    counts = (
+        ("✓", card.made),
+        ("◐", card.half_made),
+        ("○", card.missed),
+        ("✗", card.pitfalls),
+    )
+    return "  ".join(f"{sign} {len(notes)}" for sign, notes in counts if notes)
+
+
+def _labelled(label: str, text: str) -> Content:
+    return Content.assemble((f"{label}  ", "bold $accent"), flat(text))

@@ -1,0 +1,102 @@
+"""Where the user types a reply: grows with the text, Enter sends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import BindingType
+from textual.message import Message
+from textual.widgets import TextArea
+
+from trainer.i18n import _
+from trainer.tui.keys import key
+
+
+class ReplyBox(TextArea):
+    """A few lines for one reply; a paste over `limit` characters is declined.
+
+    Sending does not clear it: the draft stays until the reply is kept.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter", "send", _("Send"), _("Send your reply"), id="send", priority=True),
+        key(
+            "ctrl+j,shift+enter",
+            "newline",
+            _("New line"),
+            _("Start a new line in your reply"),
+            id="newline",
+            show=False,
+            priority=True,
+        ),
+        key(
+            "pageup",
+            "page(-1)",
+            _("Earlier"),
+            _("Scroll the conversation up"),
+            id="scroll-up",
+            show=False,
+        ),
+        key(
+            "pagedown",
+            "page(1)",
+            _("Later"),
+            _("Scroll the conversation down"),
+            id="scroll-down",
+            show=False,
+        ),
+    ]
+
+    @dataclass
+    class Sent(Message):
+        """The user wants this draft to be the reply."""
+
+        text: str
+
+    @dataclass
+    class TooLong(Message):
+        """A paste was declined: `length` characters would have been too many."""
+
+        length: int
+
+    @dataclass
+    class Paged(Message):
+        """The user wants to scroll the conversation by pages; negative is up."""
+
+        pages: int
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            compact=True,
+            highlight_cursor_line=False,
+            tab_behavior="focus",
+            placeholder=_("What do you say?"),
+        )
+        self._limit = limit
+
+    def draft(self, text: str) -> None:
+        """Begin with this text, the cursor behind it."""
+        self.load_text(text)
+        self.move_cursor(self.document.end)
+
+    def action_send(self) -> None:
+        """Hand the draft over; it is not cleared here."""
+        self.post_message(self.Sent(self.text))
+
+    def action_newline(self) -> None:
+        """Start a new line where the cursor is."""
+        self.replace("\n", *self.selection, maintain_selection_offset=False)
+
+    def action_page(self, pages: int) -> None:
+        """Ask for earlier or later lines of the conversation."""
+        self.post_message(self.Paged(pages))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take a paste that leaves the reply a reply; decline a longer one and keep the draft."""
+        length = len(self.text) - len(self.selected_text) + len(event.text)
+        if length > self._limit:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.TooLong(length))

@@ -1,0 +1,94 @@
+"""One turn of the debrief: what was said, what it was worth, how to say it better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+
+from trainer.i18n import _
+from trainer.practice.debrief import TurnReview
+from trainer.text import printable
+from trainer.tui.keys import key
+from trainer.tui.verdicts import band_color, score_line
+from trainer.tui.widgets.evidence import marked_reply, sum_lines
+from trainer.tui.widgets.line import Line, flat, heading
+
+
+class TurnBlock(Vertical, can_focus=True):
+    """Shows one reviewed turn; Enter goes back to it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key(
+            "enter,r",
+            "retry",
+            _("Retry from here"),
+            _("Go back to this turn and reply anew"),
+            id="retry-here",
+        )
+    ]
+
+    @dataclass
+    class Retried(Message):
+        """The user wants to go back to the turn of this number."""
+
+        number: int
+
+    def __init__(self, review: TurnReview, client: str) -> None:
+        super().__init__()
+        self._review = review
+        self._client = client
+
+    def compose(self) -> ComposeResult:
+        """Lay out the turn."""
+        review, turn = self._review, self._review.turn
+        yield Line(
+            Content.assemble(
+                (f"{turn.number}  ", "bold $accent"),
+                (printable(review.title), "bold"),
+                (f"   {score_line(turn)}", f"bold {band_color(review.card.band)}"),
+            )
+        )
+        for line in turn.client:
+            yield Line(
+                Content.assemble(
+                    (f"{printable(self._client)}: ", "bold $text-muted"),
+                    (flat(line), "$text-muted"),
+                ),
+                gap=True,
+            )
+        yield Line(
+            Content.assemble((f"{_('You')}: ", "bold"), marked_reply(turn.reply, review.marks)),
+            gap=True,
+        )
+        if turn.scored:
+            yield heading(_("Where the points come from"))
+            yield from sum_lines(review)
+        yield from self._advice()
+
+    def action_retry(self) -> None:
+        """Ask to go back to this turn."""
+        self.post_message(self.Retried(self._review.turn.number))
+
+    def _advice(self) -> Iterator[Line]:
+        card = self._review.card
+        if card.missed:
+            yield heading(_("Not yet"))
+            for note in card.missed:
+                yield Line(
+                    Content.assemble(("○ ", "$text-muted"), printable(note.label)), inset=True
+                )
+        if self._review.hints:
+            yield heading(_("Hints you asked for"))
+            yield Line(Content(printable(", ".join(self._review.hints))), inset=True)
+        if card.tip:
+            yield heading(_("Try this"))
+            yield Line(Content(flat(card.tip)), inset=True)
+        yield heading(_("A recommended reply"))
+        yield Line(Content.styled(f"“{flat(card.recommended)}”", "italic"), inset=True)
