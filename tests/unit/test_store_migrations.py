@@ -1,10 +1,17 @@
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.conversations import DIALOGUE, GOOD, Clock, judge, store_in
+from trainer.practice.start import resume
+from trainer.store.database import NAME
 from trainer.store.errors import NewerDatabaseError
 from trainer.store.migrations import MIGRATIONS, Migration, migrate, version_of
+from trainer.store.records import Mode, ScenarioRecord
+
+DATA = Path(__file__).parent.parent / "data" / "store"
 
 FIRST = Migration("people", ("CREATE TABLE people (name TEXT)",))
 SECOND = Migration(
@@ -56,3 +63,23 @@ def test_every_step_has_a_name_of_its_own() -> None:
     names = [migration.name for migration in MIGRATIONS]
     assert len(set(names)) == len(names)
     assert all(names)
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_a_database_of_every_earlier_version_opens_with_all_that_was_kept(
+    tmp_path: Path, version: int
+) -> None:
+    old = sqlite3.connect(tmp_path / NAME)
+    old.executescript((DATA / f"version-{version}.sql").read_text("utf-8"))
+    old.close()
+    store = store_in(tmp_path)
+    assert store.records("en") == {"small": ScenarioRecord("small", 70, 70, "open5678")}
+    ended = resume(DIALOGUE, "ended234", store=store, clock=Clock(), judge=judge)
+    assert [turn.reply for turn in ended.path] == ["40 none", *GOOD]
+    assert ended.path[0].hints == ("decision",)
+    assert ended.ending is DIALOGUE.endings["good-terms"]
+    going_on = resume(DIALOGUE, "open5678", store=store, clock=Clock(), judge=judge)
+    assert [move.id for move in going_on.hints] == ["decision-stands"]
+    assert (going_on.seed, going_on.mode, going_on.other_attempts) == (8, Mode.PRACTISE, 1)
+    assert going_on.submit(GOOD[1]).to == "good-terms"
+    store.close()

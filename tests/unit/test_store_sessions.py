@@ -1,3 +1,4 @@
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -74,6 +75,17 @@ def test_an_outcome_is_not_overwritten(store: SqliteSessionStore) -> None:
     store.set_outcome(turn.id, outcome("haggles"))
     store.set_outcome(turn.id, outcome("burned"))
     assert store.turns(session.id)[0].outcome == outcome("haggles")
+
+
+def test_a_kept_verdict_that_cannot_be_read_is_a_clear_error(store: SqliteSessionStore) -> None:
+    session = begin(store)
+    session.submit("40 none")
+    other = sqlite3.connect(store.path)
+    other.execute("UPDATE outcomes SET judgement = '{}'")
+    other.commit()
+    other.close()
+    with pytest.raises(StoreError, match=session.id):
+        store.turns(session.id)
 
 
 def test_times_are_kept_in_utc_and_compare_whatever_zone_they_came_in(

@@ -73,17 +73,21 @@ MIGRATIONS: tuple[Migration, ...] = (
                 mood INTEGER NOT NULL
             )
             """,
+            # An attempt that was finished. Language and scenario are those of its session, here
+            # again so that the indexes answer for the best and the last of a scenario at once.
             """
             CREATE TABLE endings (
                 number INTEGER PRIMARY KEY,
                 turn INTEGER NOT NULL UNIQUE REFERENCES turns (id),
-                session TEXT NOT NULL REFERENCES sessions (id),
+                language TEXT NOT NULL,
+                scenario TEXT NOT NULL,
                 ending TEXT NOT NULL,
                 total INTEGER NOT NULL,
                 ended_at TEXT NOT NULL
             )
             """,
-            "CREATE INDEX endings_by_session ON endings (session)",
+            "CREATE INDEX endings_by_total ON endings (language, scenario, total)",
+            "CREATE INDEX endings_by_number ON endings (language, scenario, number)",
             "CREATE TABLE write_probe (id INTEGER PRIMARY KEY CHECK (id = 1), writes INTEGER)",
             "INSERT INTO write_probe VALUES (1, 0)",
         ),

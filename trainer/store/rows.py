@@ -7,6 +7,8 @@ import sqlite3
 from datetime import UTC, datetime
 
 from scoring.judgement import Judgement
+from trainer.i18n import _
+from trainer.store.errors import StoreError
 from trainer.store.records import Mode, Outcome, StoredSession, StoredTurn
 
 
@@ -49,8 +51,16 @@ def turn_of(row: sqlite3.Row, hints: tuple[str, ...]) -> StoredTurn:
 
 
 def _outcome_of(row: sqlite3.Row) -> Outcome:
+    try:
+        judgement = Judgement.from_dict(json.loads(row["judgement"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            _("The verdict kept with a reply of the session {id} can't be read.").format(
+                id=row["session"]
+            )
+        ) from error
     return Outcome(
-        judgement=Judgement.from_dict(json.loads(row["judgement"])),
+        judgement=judgement,
         rubric_digest=row["rubric_digest"],
         scorer_version=row["scorer_version"],
         scored=bool(row["scored"]),

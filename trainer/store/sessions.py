@@ -23,6 +23,25 @@ _SESSIONS = """
 _LAST_TURN = "(SELECT max(id) FROM turns WHERE turns.session = sessions.id)"
 _TURNS = "SELECT * FROM turns LEFT JOIN outcomes ON outcomes.turn = turns.id"
 
+# Best and last total of each scenario. It jumps from scenario to scenario along the index, so
+# that it takes as long with many sessions as with few.
+_FINISHED = """
+    WITH RECURSIVE scenarios (scenario) AS (
+        SELECT min(scenario) FROM endings WHERE language = :language
+        UNION ALL
+        SELECT (SELECT min(scenario) FROM endings
+                WHERE language = :language AND scenario > scenarios.scenario)
+        FROM scenarios WHERE scenarios.scenario IS NOT NULL
+    )
+    SELECT scenario,
+        (SELECT max(total) FROM endings
+         WHERE language = :language AND scenario = scenarios.scenario) AS best,
+        (SELECT total FROM endings
+         WHERE language = :language AND scenario = scenarios.scenario
+         ORDER BY number DESC LIMIT 1) AS last
+    FROM scenarios WHERE scenario IS NOT NULL
+"""
+
 
 class SqliteSessionStore:
     """The sessions of one database file, implementing `SessionStore`.
@@ -134,11 +153,18 @@ class SqliteSessionStore:
     def end(self, session_id: str, *, turn_id: int, ending: str, total: int, at: datetime) -> None:
         """Close a session with the ending this turn led to, and the total of the attempt."""
         with self._transaction() as database:
-            _session(database, session_id)
+            session = _session(database, session_id)
             database.execute(
-                "INSERT INTO endings (turn, session, ending, total, ended_at)"
-                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (turn) DO NOTHING",
-                (turn_id, session_id, ending, total, rows.time_to_text(at)),
+                "INSERT INTO endings (turn, language, scenario, ending, total, ended_at)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (turn) DO NOTHING",
+                (
+                    turn_id,
+                    session.language,
+                    session.scenario,
+                    ending,
+                    total,
+                    rows.time_to_text(at),
+                ),
             )
             _set_head(database, session_id, turn_id)
 
@@ -148,7 +174,7 @@ class SqliteSessionStore:
             return [
                 rows.session_of(row, _pending_hints(database, row["id"], row["head"]))
                 for row in database.execute(
-                    f"{_SESSIONS} WHERE language = ? AND open AND {_LAST_TURN} IS NOT NULL"
+                    f"{_SESSIONS} WHERE sessions.language = ? AND open AND {_LAST_TURN} IS NOT NULL"
                     f" ORDER BY {_LAST_TURN} DESC",
                     (language,),
                 )
@@ -160,31 +186,17 @@ class SqliteSessionStore:
         for session in self.open_sessions(language):
             open_by_scenario.setdefault(session.scenario, session.id)
         with self._reading() as database:
-            # SQLite gives the other columns of the row that holds the maximum.
-            last = {
-                row["scenario"]: row["total"]
-                for row in database.execute(
-                    "SELECT scenario, total, max(endings.number) FROM endings"
-                    " JOIN sessions ON sessions.id = session WHERE language = ? GROUP BY scenario",
-                    (language,),
-                )
-            }
-            best = {
-                row["scenario"]: row["best"]
-                for row in database.execute(
-                    "SELECT scenario, max(total) AS best FROM endings"
-                    " JOIN sessions ON sessions.id = session WHERE language = ? GROUP BY scenario",
-                    (language,),
-                )
+            finished = {
+                row["scenario"]: row for row in database.execute(_FINISHED, {"language": language})
             }
         return {
             scenario: ScenarioRecord(
                 scenario=scenario,
-                best=best.get(scenario),
-                last=last.get(scenario),
+                best=finished[scenario]["best"] if scenario in finished else None,
+                last=finished[scenario]["last"] if scenario in finished else None,
                 open_session=open_by_scenario.get(scenario),
             )
-            for scenario in sorted({*best, *open_by_scenario})
+            for scenario in sorted({*finished, *open_by_scenario})
         }
 
     @contextlib.contextmanager
