@@ -55,8 +55,10 @@ def connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(
             path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
+    except PermissionError as error:
+        raise error_of(sqlite3.SQLITE_CANTOPEN, path, str(error.strerror)) from error
     except OSError as error:
-        raise folder_error(path, error) from error
+        raise folder_error(path.parent, error) from error
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     try:
@@ -175,7 +177,13 @@ def _one_process_at_a_time(folder: Path) -> Iterator[None]:
 
 def store_error(error: sqlite3.Error, path: Path) -> StoreError:
     """Return what to tell the user about an error of SQLite."""
+    # Extended codes hold the primary one in their lowest byte.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    return error_of(code, path, str(error))
+
+
+def error_of(code: int, path: Path, reason: str) -> StoreError:
+    """Return what to tell the user about a primary result code of SQLite."""
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedDatabaseError(
             _(
@@ -196,4 +204,4 @@ def store_error(error: sqlite3.Error, path: Path) -> StoreError:
         sqlite3.SQLITE_BUSY: _("{path} is held by another program. Close that one and try again."),
     }
     message = messages.get(code, _("{path} can't be used ({reason})."))
-    return StoreError(message.format(path=path, variable=HOME_VARIABLE, reason=error))
+    return StoreError(message.format(path=path, variable=HOME_VARIABLE, reason=reason))
