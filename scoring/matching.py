@@ -52,7 +52,10 @@ class _Hit:
 class PhraseIndex:
     """Phrases of many owners (moves and pitfalls), ready to be found in replies."""
 
-    def __init__(self, phrases: Iterable[tuple[int, str, Sequence[Unit]]]) -> None:
+    def __init__(
+        self, phrases: Iterable[tuple[int, str, Sequence[Unit]]], complete: frozenset[str]
+    ) -> None:
+        self._complete = complete
         self._slots: dict[frozenset[str], int] = {}
         self._by_sign: dict[str, list[int]] = defaultdict(list)
         self._postings: list[list[tuple[int, float]]] = []
@@ -63,8 +66,11 @@ class PhraseIndex:
     def _add(self, owner: int, text: str, units: Sequence[Unit]) -> None:
         if not units:
             return
-        slots = tuple(self._slot(unit.signs) for unit in units)
         weights = tuple(unit.weight for unit in units)
+        single = sum(weight > FUNCTION_WEIGHT for weight in weights) == 1
+        slots = tuple(
+            self._slot(self._strict(unit.signs) if single else unit.signs) for unit in units
+        )
         number = len(self.phrases)
         content = 0.0
         for slot, weight in zip(slots, weights, strict=True):
@@ -72,6 +78,14 @@ class PhraseIndex:
                 content += weight
                 self._postings[slot].append((number, weight))
         self.phrases.append(Phrase(text, owner, slots, weights, sum(weights), content))
+
+    def _strict(self, signs: frozenset[str]) -> frozenset[str]:
+        """Keep of the meanings of a phrase's only word those that say it all by themselves."""
+        return frozenset(
+            sign
+            for sign in signs
+            if sign.lstrip("~")[0] == "=" or sign.lstrip("~") in self._complete
+        )
 
     def _slot(self, signs: frozenset[str]) -> int:
         slot = self._slots.get(signs)

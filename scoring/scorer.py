@@ -55,7 +55,10 @@ class Scorer:
             for owner, phrasings in enumerate(banks)
             for text in phrasings
         ]
-        self._index = PhraseIndex((owner, text, found.units) for owner, text, found in analyses)
+        self._index = PhraseIndex(
+            ((owner, text, found.units) for owner, text, found in analyses),
+            self._lexicon.language.complete_concepts,
+        )
         self._prompts = tuple(analyse(prompt, self._lexicon) for prompt in rubric.prompts)
         vocabulary = {
             word.text

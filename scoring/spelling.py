@@ -24,7 +24,8 @@ class Speller:
         self._known = lexicon.words | own
         self._known_keys = frozenset(map(lexicon.key, self._known))
         self._by_initial: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(self._known):
+        # Of two words equally near, the first wins: those the turn is about come first.
+        for word in (*sorted(own), *sorted(self._known - own)):
             if len(word) >= _MIN_LENGTH - 1:
                 self._by_initial[word[0]].append(word)
         self._cache: dict[str, str] = {}

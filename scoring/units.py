@@ -98,7 +98,7 @@ def _unit(
     lexicon: Lexicon,
 ) -> Unit:
     meanings = {concept for concept in concepts if concept and concept[0] != "!"}
-    key = keys[first] if first == last else ""
+    key = keys[first] if first == last else " ".join(keys[first : last + 1])
     word = words[first]
     weight = _weight(key, meanings, lexicon)
     signs = set()
@@ -107,9 +107,8 @@ def _unit(
         opposite = lexicon.opposites.get(concept)
         if opposite is not None:
             signs.add(opposite if stance.denied else f"~{opposite}")
-    if key:
-        name = f"={key}"
-        signs.add(f"~{name}" if stance.denied and weight > FUNCTION_WEIGHT else name)
+    name = f"={key}"
+    signs.add(f"~{name}" if stance.denied and weight > FUNCTION_WEIGHT else name)
     return Unit(first, last, word.sentence, word.clause, key, frozenset(signs), weight, stance)
 
 
@@ -118,6 +117,6 @@ def _weight(key: str, meanings: set[str], lexicon: Lexicon) -> float:
         return CONTENT_WEIGHT
     if meanings:
         return LIGHT_WEIGHT
-    if not key or key in lexicon.function_keys:
+    if " " in key or key in lexicon.function_keys:
         return FUNCTION_WEIGHT
     return LIGHT_WEIGHT if key in lexicon.light_keys else CONTENT_WEIGHT

@@ -37,6 +37,8 @@ class Language:
     """Expressions that say nothing, or not what their words say."""
     opposites: tuple[tuple[str, str], ...]
     """Pairs of concepts: one denied is the other said."""
+    complete_concepts: frozenset[str]
+    """Concepts whose entries say it all by themselves, without other words around them."""
     firm_concepts: frozenset[str]
     """Concepts that count only when asserted: not asked, supposed or hedged."""
     negations: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scoring.languages.base import Language
-from scoring.languages.english import business, conflict, ending, people
+from scoring.languages.english import business, conflict, ending, general, people
 from scoring.languages.english.grammar import (
     BACKWARD_NEGATIONS,
     CONDITIONS,
@@ -20,12 +20,12 @@ from scoring.languages.english.grammar import (
     SCOPE_ENDS,
     entries,
 )
-from scoring.languages.english.relations import FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
+from scoring.languages.english.relations import COMPLETE, FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
 from scoring.languages.english.vocabulary import ORDINARY_WORDS
 
 CONCEPTS = {
     name: entries(block)
-    for module in (ending, business, people, conflict)
+    for module in (general, ending, business, people, conflict)
     for name, block in module.CONCEPTS.items()
 }
 
@@ -43,6 +43,7 @@ LANGUAGE = Language(
     light_concepts=LIGHT_CONCEPTS,
     fillers=FILLERS,
     opposites=OPPOSITES,
+    complete_concepts=COMPLETE,
     firm_concepts=FIRM,
     negations=NEGATIONS,
     backward_negations=BACKWARD_NEGATIONS,

@@ -1,235 +1,196 @@
 """Concepts of English: insults, threats, excuses and other things better left unsaid."""
 
 CONCEPTS = {
-    "insult": """
-        idiot, idiots, idiotic, moron, moronic, stupid, stupidity, dumb, dumbass, fool, foolish,
-        clown, joke, jerk, bully, liar, cheat, crook, thief, thieves, con man, conman, fraud,
-        scammer, scam artist, scumbag, scum, bastard, arsehole, asshole, ass, arse, prick, dick,
-        dickhead, knob, knobhead, wanker, tosser, twat, muppet, plonker, gobshite, eejit,
-        bollocks, shit, shitty, bullshit, crap, fuck, fucking, fucker, fuck off, piss off, bugger
-        off, damn, bloody, hell, bitch, cow, pig, rat, snake, weasel, worm, parasite, leech,
-        vampire, monster, psycho, lunatic, crazy, insane, nutcase, nuts, madman, maniac, tyrant,
-        dictator, diva, prima donna, princess, brat, spoilt brat, spoiled brat, baby, cry baby,
-        crybaby, drama queen, narcissist, egomaniac, ego, arrogant, pathetic, ridiculous,
-        laughable, useless, worthless, hopeless, incompetent, clueless, brainless, ignorant,
-        disgusting, disgrace, embarrassing, embarrassment, loser, losers, dinosaur, tight arse,
-        tightwad, cheapskate, skinflint, miser, deadbeat, freeloader, sponger, scrounger,
-        nightmare client, client from hell, pain in the, pain in the neck, pain in the arse, waste
-        of space, waste of oxygen, waste of air, go to hell, get lost, get stuffed, drop dead,
-        screw you, shove it, stick it, shut up, shut your mouth, big mouth, loudmouth, foul mouth,
-        toad, donkey, goat, dog, imbecile, cretin, buffoon, coward, hypocrite, two faced, toxic,
-        vile, nasty, horrid, horrible person, awful person, rude, chancer, waster, gombeen,
-        spanner, drongo, galah, bogan, dropkick, ratbag, dill, mug, muggins, bozo, dipstick,
-        airhead, dimwit, halfwit, nitwit, twit, numpty, wally, pillock, git, berk, cheeky
+    "name-calling": """
+        idiot, idiotic, moron, moronic, stupid, stupidity, dumb, dumbass, fool, foolish, clown,
+        jerk, bully, liar, cheat, crook, thief, thieves, con man, conman, con artist, fraud,
+        scammer, scam artist, scumbag, scum, bastard, arsehole, asshole, a-hole, arse, prick,
+        dick, dickhead, knob, knobhead, wanker, tosser, twat, muppet, plonker, gobshite, eejit,
+        fuck, fucking, fucker, fuck off, piss off, bugger off, bitch, snake, parasite, leech,
+        bloodsucker, monster, psycho, lunatic, nutcase, madman, maniac, tyrant, prima donna, brat,
+        spoilt brat, spoiled brat, cry baby, crybaby, big baby, drama queen, narcissist,
+        egomaniac, arrogant, pathetic, ridiculous, laughable, worthless, incompetent, clueless,
+        brainless, disgusting, a disgrace, an embarrassment, loser, tightwad, cheapskate,
+        skinflint, deadbeat, freeloader, sponger, scrounger, client from hell, nightmare client,
+        pain in the, waste of space, waste of oxygen, waste of air, go to hell, get lost, get
+        stuffed, drop dead, screw you, shove it, stick it up, shut up, shut your mouth, shut your
+        face, shut your trap, shut that, big mouth, loudmouth, foul mouth, imbecile, cretin,
+        buffoon, coward, hypocrite, two faced, vile, chancer, waster, gombeen, bogan, dropkick,
+        ratbag, bozo, dipstick, airhead, dimwit, halfwit, nitwit, numpty, wally, pillock,
+        shithead, piece of shit, piece of work, bullshit, crap client, trash, garbage, a joke, you
+        joke, you are a joke, laughing stock, useless, hopeless, joker, creep, slimeball,
+        sleazebag, thug, peasant, wimp, sicko, baboon, nobody likes you, nobody can stand you,
+        everybody hates you, cannot stand you, despise you, damn you, toxic, delusional, unhinged,
+        insane, mad woman, fathead, pig headed, your majesty, your highness, your royal highness,
+        mr big
         """,
     "chase": """
-        chase, chasing, chased, run after, running after, ran after, hunt, hunting, hunt down,
-        hunting down, remind, reminder, reminders, reminding, nag, nagging, beg, begging, plead,
-        follow up, following up, pester, pestering, track down, tracking down, knock on your door,
-        knocking, beating down your door, debt collector, collections, collection agency, bailiff,
-        hound, hounding, badger, badgering, pursue, pull teeth, pulling teeth, blood from a stone,
-        squeeze * out of you, wring, get my money, get my own money, ask twice, ask again
+        chase, run after, hunt, hunt down, hunt * down, remind, reminder, nag, beg, crawl, follow
+        up, pester, track down, track * down, knock on your door, debt collector, collections,
+        bailiff, hound, badger, pursue, pull teeth, pulling teeth, blood from a stone, squeeze *
+        out of, wring, go after, ask three times, ask twice, ask again and again, email after
+        email
         """,
     "excuse": """
-        excuse, excuses, story, stories, tale, tales, fairy tale, fairy tales, sob story, sob
-        stories, song and dance, lame, alibi, cover story, the dog ate, dog ate, nonsense, waffle,
-        flannel, blarney, bull, lie, lies, dodge, dodging, dodges, fob off, fobbed off, fob * off,
-        yarn, yarns, pretext
+        excuse, story, stories, tale, fairy tale, sob story, song and dance, alibi, cover story,
+        the dog ate, waffle, flannel, blarney, dodge, fob off, fob * off, yarn, pretext
         """,
-    "lie": """
-        lie, lies, lying, liar, not believe, do not believe, cannot believe, hard to believe,
-        believe it when i see, when i see it, heard that before, heard that one, heard that one
-        before, heard it before, heard it all, same old, same story, same song, old song, yeah
-        right, sure it is, sure you did, of course it is, pull the other one, my foot, pigs fly,
-        pigs might fly, hell freezes, nice try, fairy tale, santa, unicorn, tooth fairy,
-        invisible, imaginary, mythical, legendary, famous, so called, bet, doubt, doubt it, i
-        doubt, seriously doubt, really expect me to believe, expect me to believe, born yesterday,
-        fall for that, buy that, fool me, not buying it, likely story, carrier pigeon, by snail,
-        by pigeon, by donkey, lost in the post, lost in the mail, every time, again, fool me once,
-        make it up, making it up, made up, fictional, phantom
+    "sick-of": """
+        tired of, sick of, fed up with, fed up of, fed up, sick and tired, had enough of, had it
+        with, weary of, up to here, cannot take, cannot bear, cannot stand
+        """,
+    "disbelief": """
+        not believe, believe it when i see, when i see it, heard that before, heard that one,
+        heard it before, heard it all, heard this before, heard this one, same old story, same
+        story, same song, old song, yeah right, sure it is, sure you did, sure it did, of course
+        it is, pull the other one, my foot, pigs fly, pigs might fly, hell freezes, nice try,
+        fairy tale, unicorn, tooth fairy, expect me to believe, born yesterday, fall for that,
+        falling for that, buy that, not buy, not buying it, likely story, carrier pigeon, by
+        pigeon, by donkey, by camel, on horseback, lost in the post, lost in the mail, fool me
+        once, made that up, you are lying, a lie, that is a lie, who are you kidding, kidding me,
+        kid me
+        """,
+    "lawyer": """
+        lawyer, attorney, solicitor, barrister, court, small claims, legal action, sue,
+        litigation, tribunal, writ, police, tax office, taxman, debt collector, bailiff, legal
+        steps, proceedings, legal team
         """,
     "threat": """
-        lawyer, lawyers, attorney, solicitor, solicitors, barrister, sue, suing, court, small
-        claims, legal action, legal, legally, litigation, take you to court, see you in court,
-        tribunal, writ, police, report you, expose, exposing, exposed, exposure, name and shame,
-        blacklist, bad review, bad reviews, one star, one star review, one star reviews, review,
-        reviews, ruin, ruin you, destroy, destroy you, bury you, finish you, regret it, you will
-        regret, be sorry, you will be sorry, pay for this, make you pay, pay dearly, get even,
-        payback, revenge, retaliate, warn everyone, tell everyone, tell everybody, everyone will
-        know, the whole town, whole industry, whole world, post it, post this, go public, press,
-        newspaper, papers, media, twitter, facebook, linkedin, social media, screenshots,
-        screenshot, recording, recordings, record this, leak, dirt on you, wait and see, watch
-        out, watch your back, watch yourself, just you wait, or else, consequences, last warning,
-        i know where, come after you, coming for you, seize, withhold, hold hostage, delete your,
-        take down your, take your site down, pull your site, switch off your, lock you out, shut
-        you down, drag you, drag your name, your name through, mud, your boss, your wife, tax
-        office, the taxman
+        see you in court, take you to court, hear from my lawyer, hear from my solicitor, hear
+        from my attorney, hear from our lawyer, my lawyer will, our lawyers will, sue you, suing
+        you, get sued, legal action, name and shame, blacklist, bad review, bad reviews, one star,
+        one star review, negative review, ruin you, ruin your, destroy you, destroy your, bury
+        you, finish you, you will regret, live to regret, come to regret, be sorry you, make you
+        sorry, make you pay, pay for this, pay dearly, cost you dearly, get even, payback,
+        revenge, retaliate, drag your name, through the mud, tell everyone about you, tell
+        everyone what you, tell everybody what you, let everyone know, let everybody know, make
+        sure everyone, warn everyone, warn everybody, warn people about you, warn others, everyone
+        will know, everybody will know, will know what you, will know exactly, go public, expose
+        you, expose your, screenshots of, post your, post it all, post this, post about you, all
+        over the internet, all over facebook, all over twitter, all over social, dirt on you,
+        watch your back, watch yourself, just you wait, or else, last warning, know where you
+        live, come after you, coming for you, lock you out, take down your, take your site, take
+        your website, pull your site, delete your, wipe your, hold your files, keep your files,
+        keeping your files, not get your files, not get a single, shut you down, never work in
+        this town, tell your wife, tell your boss, tell your husband, messed with the wrong, wrong
+        person to mess, do not want me as, two can play, recording this, been recording, kept
+        recordings, i have recordings, kept every
         """,
     "cut-off": """
-        hang up, hanging up, hung up, put the phone down, putting the phone down, block, blocking,
-        blocked, block your number, blocking your number, ignore, do not call, do not contact, do
-        not ever contact, stop calling, stop contacting, never call, never contact, never contact
-        me, never speak to me, never talk to me, do not talk to me, do not email, do not write, do
-        not ring, not talk to you, not talking to you, not speak to you, not answer, not
-        answering, not pick up, not reply, not respond, will not respond, lose my number, delete
-        my number, leave me alone, conversation is over, conversation over, this call is over,
-        call is over, end this call, ending this call, end the call, nothing to say, nothing more
-        to say, nothing left to say, nothing to discuss, nothing to talk about, not discussing,
-        not going to discuss, no discussion, no explanation, not explain, no reason, out of my
-        sight, out of my life, go away, get out, click, bye, goodbye, done talking, door, the door
-        is there, out of my office, out of here, silence, mute, muting, unfollow, last you will
-        hear, last time you hear, never hear from me, not hear from me, goodbye and, refuse to
-        talk, gone
+        hanging up, put the phone down, putting the phone down, put down the phone, block you,
+        block your, blocking you, blocking your, block this, delete your number, lose my number,
+        do not call, not call me, do not contact, not contact me, never contact, stop calling,
+        stop contacting, stop writing, do not ring, do not write, do not email, do not message,
+        not talk to you again, never speak to, never talk to, not speaking to you, not talking to
+        you, not going to answer, leave me alone, conversation is over, this conversation is over,
+        this call is over, call is over, end this call, ending this call, ending the call, end the
+        call, end of discussion, end of conversation, end of chat, discussion over, nothing to say
+        to you, nothing more to say, nothing left to say, nothing else to say, nothing to talk
+        about, nothing more to discuss, not discussing, not going to discuss, owe you an
+        explanation, owe you no explanation, out of my sight, out of my life, talk to the hand,
+        save your breath, not hear from me, not be hearing from, never hear from me, last you will
+        hear, last time you hear, not reachable, not responding, not pick up again, not picking
+        up, not be picking up, not answering any more, messages go straight, on mute, mute you,
+        off the line, getting off the phone, do not bother, stop bothering, done talking, finished
+        talking, refuse to talk, refuse to discuss, full stop bye, bye now and, none of your
+        business
         """,
-    "back-down": """
-        forget i said, forget what i said, forget it, forget about it, never mind, ignore what i
-        said, take it back, take that back, i take it back, take back, scrap that, scratch that,
-        strike that, disregard, change my mind, changed my mind, changing my mind, second
-        thoughts, on second thoughts, on reflection, another chance, one more chance, second
-        chance, last chance, one last chance, final chance, give it another, give you another,
-        give us another, another go, another try, another shot, one more go, one more try, one
-        more time, one last time, last time, start over, start again, start fresh, try again,
-        fresh start, give in, you win, all right then, okay then, fine then, okay fine, oh fine,
-        go on then, alright then, you are right, you have convinced me, talked me into it, twisted
-        my arm, twist my arm, reconsider, reverse, undo, cancel that, i was wrong, did not mean
-        it, did not mean that, i was too hasty, hasty, overreacted, was joking, just kidding, only
-        kidding, only joking, stay on, stay with you, stay with it, stay your, keep you on, keep
-        you, keep going, keep working, carry on, carry on as, continue as, work it out, work
-        something out, make it work, find a way, figure something out, figure it out, sort
-        something out, squeeze * in, squeeze you in, fit * in, fit you in, happy to continue, glad
-        to continue, happy to keep, happy to stay, glad to stay, off the table, not ending, not
-        leaving, not going anywhere, going nowhere, still your, still be your, still here for you,
-        business as usual, as before, like before, as usual, as always, let us continue, i will do
-        it, we will do it, will do it, do it for you, i will do one more, one more project, just
-        this once, this once, one more then, for old times, for old time
-        """,
+    "fault": "fault, blame, mistake, guilty, error, my doing, wrong, responsible, cause",
     "defend": """
-        not my fault, not our fault, is not my fault, was not my fault, not to blame, did nothing
-        wrong, done nothing wrong, have done nothing, nothing wrong, never did anything wrong, in
-        the right, i am right, we were right, was right, your fault, your own fault, not on me,
-        not on us, not down to me, you are the one who, you were the one who, it was you who, you
-        who, you started, you never told, you never said, you never sent, you did not send, you
-        changed, you approved, you signed, you were told, i told you, i warned, i warned you, told
-        you so, prove, proof, can prove, have proof, emails to prove, it in writing, i have the
-        emails, check the emails, check your emails, look at the emails, read the contract, in the
-        notes, on record, for the record, to be fair, in fairness, in my defence, in our defence,
-        did everything, did our part, did my part, did our best, did my best, worked my, worked
-        day and night, worked weekends, bent over backwards, went above and beyond, above and
-        beyond, did all i could, did all we could, did what you asked, what you asked for, how
-        dare you, that is not true, not true, is not true, that is wrong, you are wrong, wrong
-        about, not fair, unfair, untrue, false, actually, i never, we never, i always, we always,
-        let me explain, explain, justify, because of you, deny, accuse, accusing, accusation,
-        facts are, the fact is, ask anyone, ask anybody, ask around, any judge, anyone will tell,
-        everybody knows, i was sick, my car, my laptop, the server, broke down, the intern, other
-        clients never, nobody else complains, no other client, no one else complains
+        not my fault, not our fault, never my fault, was not my fault, not to blame, did nothing
+        wrong, done nothing wrong, nothing wrong, never did anything wrong, in the right, i was
+        right, we were right, your fault, your own fault, not down to me, it was you who, you are
+        the one who, you were the one who, you never told, you never said, you never sent, you did
+        not send, you did not tell, you only sent, you approved it, you signed off on, you signed
+        it off, you said it was, i told you so, i told you that, i told you twice, i told you in,
+        i did tell you, i warned you, warned you, i flagged, flagged it, we flagged, i can prove,
+        can prove, have proof, have the emails, got the emails, check the emails, check your
+        emails, look at the emails, read the emails, check the contract, read the contract, it is
+        all documented, all documented, it is in the notes, in the notes from, in my defence, in
+        our defence, did everything right, always did my, worked nights, worked weekends, worked
+        day and night, bent over backwards, bend over backwards, above and beyond, did all i
+        could, did what you asked, only did what, how dare you, that is not true, not true, simply
+        not true, that is wrong, you are wrong, that is unfair, untrue, accuse, accusation, that
+        is not how it, not how it happened, never said that, twisting, twist my words, ask anyone,
+        ask anybody, anyone will tell you, any judge, nobody else complains, no one else
+        complains, no other client, other clients never, justify myself, have to justify, let me
+        explain, more than flexible, always been flexible, put the delay on, pin that on, put that
+        on me, put this on me, not put that on, not put this on, not really on me
         """,
     "belittle": """
-        dramatic, drama, overreact, overreacting, overreaction, over react, sensitive, too
-        sensitive, oversensitive, hysterical, calm down, grow up, get over it, get over yourself,
-        get a grip, grip, not a big deal, no big deal, big deal, hardly the end, end of the world,
-        the end of the world, not the end of the world, worse things happen, nobody died, no one
-        died, stop crying, crying, tears, pull yourself together, chill, chill out, relax, lighten
-        up, man up, toughen up, fuss, making a fuss, make a scene, scene, silly, childish, baby,
-        babyish, it is just business, just a website, only a website, just a logo, only a job,
-        just a job, only work, just work, exaggerate, exaggerating, blow up, blowing it up, out of
-        proportion, mountain out of a molehill, molehill, melodramatic, melodrama, theatrics, soap
-        opera, feel sorry for yourself, self pity, sulk, sulking, whine, whining, moan, moaning,
-        whinge, whinging, spare me, violin, boo hoo, diddums, snowflake, storm in a teacup, wind
-        your neck in, build a bridge, cop on, settle down, get real
+        dramatic, drama, overreact, overreaction, so sensitive, too sensitive, oversensitive,
+        hysterical, grow up, get over it, get over yourself, get a grip, not a big deal, not that
+        big a deal, no big deal, not such a big, big deal, end of the world, worse things happen,
+        nobody died, no one died, nobody is dying, stop crying, no need to cry, crying over, pull
+        yourself together, chill out, lighten up, man up, toughen up, make a fuss, make a scene,
+        making a scene, childish, being a baby, just business, only business, just a website, only
+        a website, just a logo, only a logo, just a contract, exaggerate, out of proportion,
+        mountain out of, molehill, melodramatic, melodrama, theatrics, soap opera, telenovela,
+        feel sorry for yourself, feeling sorry for yourself, self pity, sulk, whine, whinge,
+        violin, boo hoo, diddums, snowflake, storm in a teacup, knickers in a twist, cop on, get
+        real, touchy, thin skinned, so personally, take it personally, waterworks, poor you, poor
+        baby, you will live, you will survive, hysterics
         """,
     "yell": """
-        yell, yelling, shout, shouting, shouted, scream, screaming, roar, roaring, bark, barking,
-        bawl, bawling, holler, hollering, raise your voice, raised voices, raised voice, raising
-        your voice, temper, tantrum, tantrums, outburst, outbursts, rant, ranting, blow up, blow
-        ups, explode, explosions, rage, raging, rages, abuse, abusive, bellow, tirade, tirades,
-        lose it, losing it, fly off the handle, swear at, swearing, cursing, chew out, tear
-        strips, snap at, loud, loudness, volume, decibels, ear off, hair dryer, berate, berating,
-        verbal
+        yell, shout, scream, roar, bark, bawl, holler, raise your voice, raised voice, raising
+        your voice, tantrum, outburst, blow up, explode, rage, bellow, tirade, lose your temper,
+        lose your rag, fly off the handle, swear at, curse at, chew out, snap at, berate, shriek,
+        rave, go ballistic, hit the roof, screech, talk to people like, speak to people like,
+        speak to people that way
         """,
-    "needy": """
-        demand, demanding, demands, needy, neediness, clingy, high maintenance, exhausting,
-        exhausted, draining, drain, drained, hard work, difficult, nagging, constant, constantly,
-        every five minutes, every day, day and night, night and day, all hours, at all hours, ring
-        at, call at, calling at, eleven at night, midnight, three in the morning, never stop, non
-        stop, nonstop, endless, endlessly, never ending, never satisfied, never happy, never
-        enough, too much, so much time, all my time, all our time, attention, want want want,
-        spoilt, spoiled, want everything, ask for, asking for, wishes, whims, every whim, fussy,
-        picky, impossible to please, wear me out, wearing me out, wear us out, eat up, suck, sucks
-        the life, babysit, babysitting, hand holding, hold your hand, servant, slave, beck and
-        call, at your beck, around the clock, round the clock, emergency, emergencies, everything
-        is an emergency, on sundays, another change, changes, revisions, messages, whatsapps,
-        texts, voice notes, calls, twenty times, ten times, special treatment, entitled, run me
-        ragged, running me ragged, burnt out, burned out
+    "demanding": """
+        demand, demanding, needy, clingy, high maintenance, exhausting, exhaust, draining, drain,
+        at all hours, every five minutes, day and night, night and day, never stop, non stop,
+        nonstop, endless, never ending, never satisfied, never happy, bottomless, whim, fussy,
+        picky, impossible to please, wear * out, wear me out, worn out, babysit, hand holding,
+        servant, beck and call, around the clock, round the clock, twenty times, ten times,
+        special treatment, run me ragged, bombard, spoilt, spoiled, at eleven at night, at
+        midnight
         """,
-    "unprofitable": """
-        no money on, lose money, losing money, make no money, not make money, not making money, no
-        profit, profit, profitable, not profitable, unprofitable, barely break even, break even,
-        loss, at a loss, a loss, peanuts, pennies, cheap, pay so little, so little, not enough,
-        not worth, not worth it, not worth my while, worth the money, not earn, not earning, earn,
-        earning, less per hour, per hour, minimum wage, below minimum, out of pocket, costing us,
-        costing me, cost me money, bottom dollar, loss leader, charity, for free, free work,
-        working for free, for nothing, underpaid, undercharge, small fish, small potatoes, hardly
-        pays, does not pay, do not pay enough, pays badly, badly paid, low budget, tiny budget,
-        shoestring, margin, subsidise, subsidising, in the red, bring in nothing, brings in
-        nothing
+    "ring": """
+        ring, call, phone, text, message, whatsapp, email, write, voice note, dm, ping, buzz,
+        voice message
         """,
-    "beg": """
-        please do not, please, beg, begging, begging you, i beg you, implore, plead, pleading,
-        have mercy, mercy, pity, spare me, do not do this, do not do that, do not say, do not
-        tell, do not post, do not ruin, do not destroy, keep it between, not tell anyone, do not
-        tell anyone, my kids, my children, my family, my reputation, my livelihood, my name, on my
-        knees, anything you want, whatever you want, i will do anything, do anything, anything,
-        for god, for heaven, desperate, ruin me, finish me, destroy me, lose everything, need this
+    "emergency": "emergency, urgent, urgency, crisis, fire, panic, drama, alarm, asap, rush",
+    "plead": """
+        please do not, begging you, beg you, implore, plead, have mercy, mercy, on my knees, do
+        anything, anything you want, whatever you want me to, destroy me, lose everything, cost me
+        everything, for god's sake, in the name of god, i am desperate, pretty please, need this
+        town
         """,
-    "dread": """
-        dread, dreading, dreaded, awkward thanksgiving, avoid thanksgiving, thanksgiving,
-        christmas, turkey, dinner, family dinner, wedding, reunion, gathering, family parties,
-        party, sit across, sitting across, face you, facing you, afraid of, afraid to, scared,
-        terrified, hide, hiding, death stare, mother in law, aunts, granny, grandma, gravy,
-        carving knife, awkward, put up with, suffer through, stuck at, stuck with you, months ago,
-        ages ago, long ago, years ago, would have dropped, would have fired, dropped you, fired
-        you, passing the potatoes, pass the potatoes
+    "dread": "dread, dreading, sit across, sitting across, suffer through",
+    "order": """
+        insist, not allowed, forbid, forbidden, here is how, here are the rules, those are the
+        rules, my rules, no arguments, no ifs, no buts, not up for debate, non negotiable, is that
+        clear, am i clear, do as i say, as i say, do as you are told, take it or leave it, keep
+        your mouth, mouth shut, not one word, stay away, keep away, behave, stick to them, you are
+        not to
         """,
-    "dictate": """
-        you will, you must, you have to, you are to, you are going to, you are not to, you will
-        not, you do not, expect you to, i expect, i insist, insist, require you, i demand, my
-        rules, my terms, the rules, those are the rules, these are the rules, here are the rules,
-        here is how, no arguments, no discussion, no ifs, no buts, not up for debate, non
-        negotiable, not negotiable, end of discussion, and that is final, period, that is an
-        order, order, orders, forbid, forbidden, forbidding, not allowed, you are not allowed,
-        allow, i decide, i say so, because i say, do as i say, do as you are told, obey, or you
-        can stay, stay away, keep away, keep your mouth shut, mouth shut, zip it, not one word,
-        behave, apologise first, sit at, sit on, follow them, stick to them, take it or leave it,
-        understood, is that clear, am i clear, got it
-        """,
-    "character": """
-        unreliable, not reliable, reliable, irresponsible, dishonest, honest, disrespectful,
-        disrespect, respect, no respect, unprofessional, professional, disorganised, disorganized,
-        chaotic, mess, careless, sloppy, selfish, greedy, inconsiderate, ungrateful, impatient,
-        impossible, difficult, unreasonable, reasonable, aggressive, rude, manipulative,
-        controlling, control freak, micromanage, micromanager, moody, immature, stubborn, lazy,
-        entitled, spoilt, spoiled, arrogant, self centred, self absorbed, thoughtless,
-        inconsistent, unfair, cannot be trusted, not trust, trust, character, attitude, behaviour,
-        behave, behaving, conduct, personality, problem, the problem, your problem, your fault,
-        fault, blame, because of you, the way you treat, how you treat, treat people, treat us,
-        treat me, treated, the way you behave, the way you act, how you act, act like, acting
-        like, people like you, you people, your type, someone like you, a person like you, take
-        advantage, took advantage, taken advantage, exploit, use people, walk all over, manners,
-        never listen, do not listen, never care, do not care, think of yourself, only think of,
-        yourself, do not value, do not respect, never respect, no idea how, no clue
+    "bad-character": """
+        unreliable, not reliable, not a reliable, irresponsible, dishonest, not honest,
+        disrespectful, disrespect, no respect, not respect, never respect, unprofessional, not
+        professional, disorganised, chaotic, careless, sloppy, selfish, greedy, inconsiderate,
+        ungrateful, impossible person, difficult person, unreasonable, aggressive, rude,
+        manipulative, controlling, control freak, micromanage, immature, self centred, self
+        absorbed, thoughtless, cannot be trusted, not trust you, cannot trust, never trust, not
+        keep your word, never keep your, take advantage, took advantage, taken advantage, use
+        people, used us, used me, walk all over, walked all over, never listen, only think of
+        yourself, only care about yourself, think only of, treat people, treat us, treat me,
+        treated us, treated me, the way you treat, how you treat, way you behave, how you behave,
+        the way you act, your behaviour, your attitude, your chaos, your character, the problem is
+        you, you are the problem, people like you, someone like you, a person like you, you
+        brought this, you have only yourself, bad payer, nightmare to
         """,
     "stall": """
-        let us see, we will see, see how it goes, see how things go, wait and see, think about it,
-        think it over, need to think, have a think, let me think, sleep on it, sit with it, get
-        back to you, come back to you, come back to it, talk about it another time, another time,
-        some other time, later, some time, sometime, soon, at some point, at some stage, one day,
-        some day, for now, for the moment, for the time being, park it, put on hold, put * on
-        hold, on hold, pause, a pause, a break, take a break, slow down, play it by ear, up in the
-        air, not sure, i do not know, who knows, hard to say, maybe, perhaps, might, we could,
-        kind of, sort of, depends, it depends, sooner or later, touch base, circle back, in a
-        while, down the line, something has to change, something needs to change, not ideal, mixed
-        feelings, tricky, complicated, busy, bit busy, things are busy, a lot on, wonder,
-        wondering, whether, feel my way, figure out, leave it open, keep it open, see what
-        happens, see where
+        let us see, we will see, see how it goes, see how things go, see how it all goes, see what
+        we think, see what happens, see what turns up, wait and see, think about it, think it
+        over, have a think, need to think, let me think, sleep on it, sit with it, get back to
+        you, come back to you, another time, some other time, park it, on hold, a pause, take a
+        break, little break, short break, slow down a bit, play it by ear, up in the air, who
+        knows, hard to say, circle back, touch base, something has to change, something needs to
+        change, mixed feelings, bit tricky, somewhat tricky, looking at our options, leave it
+        open, keep it open, no rush on, take it from there, we should probably talk, should maybe,
+        perhaps we could, maybe we could, maybe we should, could maybe, whether this still,
+        whether it is still
         """,
 }

@@ -1,158 +1,249 @@
-"""Concepts of English: ending, staying, deciding, refusing."""
+"""Concepts of English: ending, going on, deciding, refusing, taking back."""
 
 CONCEPTS = {
-    # Ending something, in general: needs an object to mean a farewell.
+    # Bringing something to an end; needs an object to be a farewell.
     "end": """
-        end, ending, finish, stop, cease, terminate, termination, discontinue, conclude,
-        conclusion, close, closing, closure, wrap up, wrapping up, wind down, wind up, wind *
-        down, wind * up, bring * to a close, bring * to an end, come to a close, come to an end,
-        draw to a close, draw * to a close, put an end to, call off, call * off, cancel,
-        cancellation, dissolve, sever, cut ties, cut loose, break off, break up, leave, leaving,
-        quit, resign, resignation, withdraw, withdrawal, retire, exit, step down, step away, step
-        back, step aside, step out, stepping, stand down, bow out, pull out, drop out, back out,
-        opt out, get out, be out, walk away, move on, moving on, let go, let * go, give up, give *
-        up, hang up my, hand in my notice, hand in notice, give notice, give * notice, serve
-        notice, notice, notice period, give you notice, disengage, disengaging, detach, part with,
-        release, let you go, final, finalise, last, finito, lapse, expire, fold, shut * down,
-        knock * on the head, nip * in the bud, drop, dropping, pack * in, pack it in, jack * in,
-        chuck * in, finish up, finish off, finish things, sign off, bail, bail out, end it, phase
-        out, phase * out, rescind, revoke, unwind, relinquish, forgo, forego, abandon, sunset,
-        sunsetting, not renew, not extend, not be renewing, run * course, ran * course, over, come
-        off, coming off, take myself off, remove myself, excuse myself, bow off, put a stop to,
-        put * to bed, set * down, lay * down, tie * off, tie off, close out, close * out, close
-        off, close the file, closing the file, close the book, close the books
+        end, ending, stop, finish, cease, terminate, termination, discontinue, discontinuation,
+        conclude, close, closure, wrap up, wrap * up, wind down, wind up, wind * down, wind * up,
+        bring * to a close, bring * to an end, come to a close, come to an end, draw to a close,
+        draw to an end, draw * to a close, put an end to, put a stop to, call off, call * off,
+        cancel, cancellation, dissolve, sever, break off, break * off, close out, close * out,
+        close off, close down, close * down, shut down, shut * down, finish up, finish off, tie
+        off, wrap, phase out, phase * out, unwind, sunset, call * quits, end it, finish with, do
+        away with, fold, pack * in, jack * in, knock * on the head, put * to bed, call time, lay *
+        to rest, bring down the curtain, bring the curtain down, run * course, ran its course,
+        over, be over, no more, nip * in the bud, sign off, not renew, not extend, not be
+        renewing, not be extending, expire, lapse, cut short, bin, axe, scrap, drop, stopping
         """,
-    # Sayings that end a relationship by themselves.
+    # Leaving one's place in it.
+    "leave": """
+        leave, quit, resign, resignation, withdraw, withdrawal, exit, step down, step away, step
+        back, step aside, step out, stand down, stand aside, bow out, pull out, drop out, back
+        out, opt out, get out, walk away, walk, move on, give up, give * up, hand in my notice,
+        hand in notice, hand in * notice, give my notice, give notice, give * notice, serve
+        notice, disengage, detach, retire from, bail, bail out, relinquish, pull my team, pull *
+        off, come off, take myself off, remove myself, excuse myself, take * leave, down tools,
+        pack up, check out, clock out, head off, part from, jump ship, be off, sign off, abandon,
+        forgo, split, separate, break away, cut loose, let go of, hang up my
+        """,
+    # Sending the client on their way.
+    "dismiss": """
+        let you go, let * go, release you, drop you, drop your, fire you, sack you, cut you loose,
+        cut ties, cut the cord, part with you, resign your account, resign the account, close your
+        account, close the account, close your file, take you off, strike you off, cannot keep you
+        on, not keep you on, do without, discharge, see you off, show you the door, ditch, dump,
+        get rid of, offload
+        """,
+    # Sayings that end a relationship all by themselves.
     "farewell": """
-        part ways, parting ways, part company, parting company, go our separate ways, go separate
-        ways, separate ways, go different ways, our ways part, part as, part on good terms, part
-        friends, we are done, i am done, be done here, done here, we are through, i am through, we
-        are finished, i am finished, be finished here, we are over, it is over, that is us done,
-        that is me done, be done with, be done working, i am out, we are out, count me out, count
-        us out, this is goodbye, it is goodbye, say goodbye, saying goodbye, goodbye from us, bid
-        * farewell, farewell, adieu, the end of the road, end of the road, end of the line, the
-        end of the line, this is the end, it is the end, that is the end, end of an era, end of
-        our journey, this is where it ends, where it ends, where * ends, where i get off, where we
-        get off, where i stop, where we stop, where * stops, this is it for, that is it for, that
-        is it from, this is it from, call it a day, calling it a day, call it quits, call time on,
-        calling time on, draw a line, drawing a line, draw the line under, draw a line under,
-        close this chapter, close the chapter, chapter closes, chapter is closed, turn the page,
-        shake hands and, bring down the curtain, bring the curtain down, the curtain falls, final
-        curtain, curtains for, throw in the towel, hang up our boots, hang up my boots, hang up
-        our hats, jump ship, pull the plug, pulling the plug, cut the cord, cut the rope, parted
-        ways, uncouple, split up, break up with, go it alone, sail on without, carry on without,
-        go on without, continue without, move on without, do without me, do without us, manage
-        without us, no longer your, not your * any more, not be your, no more work from, no more
-        work for, no more jobs for, cut * loose, have run its course, ran its course, run its
-        course, running its course, has run its course, drop you as a client, drop your account,
-        drop you, dropping you, let you go, letting you go, let you go as, off the account, off
-        your account, off the project, off the job, off the books, come off the, end of the story,
-        end of story, last job, last project, last piece, last one for you, last invoice, last
-        day, last delivery, last shoot, last time we work, final project, final delivery, final
-        invoice, final job, my time with you, our time together, hand in my notice, hand in
-        notice, handing in, my notice, our notice, my resignation, resign from, resign your
-        account, quit the account, bowing out, bow out, step aside as, step down as, stepping down
-        as, step away from, stepping away, exit the contract, exit the agreement, get out of this
-        contract, out of the running, wash my hands, take my leave, take our leave, hit the road,
-        pack up, packing up, pack our bags, pack my bags, down tools, downing tools, call it
-        there, leave it there, leave it here, leave it at that, knock it on the head, stop here,
-        stopping here, end here, ends here, ending here, finish here, finishing here, ends today,
-        end today, end now, stops now, stops today, stop now, finish up here, over between us,
-        finished between us, done between us, no future in, no future for us, not a future, no
-        road ahead, shut up shop, shutting the door, close the door, closing the door, door is
-        closed, close your account, closing your account, close the account, closing the account,
-        closing out the account
+        part ways, part company, go our separate ways, go separate ways, separate ways, go
+        different ways, our ways part, our paths part, our roads part, paths diverge, we are done,
+        i am done with, i am done working, i am done after, i am done here, we are through, i am
+        through, we are finished, we are over, it is over between, be over between, that is us
+        done, that is me done, that is us finished, that is me finished, this is me out, that is
+        me out, that is us out, i am out, count me out, this is goodbye, it is goodbye, goodbye
+        from, say goodbye as, the end of the road, end of the road, end of the line, this is where
+        it ends, this is where * ends, where we part, this is where * stops, this is where i stop,
+        this is where i get off, this is where we leave, this is it for us, that is it for us,
+        that is it for me, that is it from me, this is it from me, call it a day, call it quits,
+        call time on, draw a line under, draw the line under, draw a line here, draw the line
+        here, close this chapter, close the chapter, chapter closes, chapter is closed, turn the
+        page, journey ends, shake hands and, the curtain falls, final curtain, hang up my boots,
+        hang up my hat, pull the plug, cut the rope, sail on without, carry on without me, go on
+        without me, continue without me, manage without me, do without me, have run its course,
+        has run its course, last project for you, last job for you, last one for you, last project
+        together, last job together, last thing i do for you, last shoot for you, my last one, my
+        last day, our last day, the last time we work, no longer be your, no longer your, not be
+        your, cannot be your, not your * any more, cannot be your * any more, no more work from,
+        no more jobs for you, no more work for you, off the account, off your account, off the
+        project, off your project, get off this bus, out of this contract, out of the contract,
+        out of this arrangement, not work for you any more, not working for you any more, not work
+        with you any more, not working with you any more, not work together any more, finish up as
+        your, finishing up as your, stop being your, stopped being your, cease to be your, ending
+        things here, end things here, leave it here, leave it there, end it here, stop here,
+        stopping here, end here, ending here, finish here, finishing here, finish up here, wrap up
+        here, wrapping up here, wrap up with you, wrapping up with you, finished as your, done as
+        your, step down as your, stepping down as your, step aside as your, bow out as your,
+        handing in my notice, knock it on the head, close it out, closing it out, find another
+        supplier, find someone else to do, need another supplier, no future for us, no future in
+        our, go it alone, split up
         """,
     "continue": """
-        continue, continuation, continuing, carry on, carrying on, go on, keep on, keep going,
-        proceed, go ahead, go forward, move forward, moving forward, move ahead, press on,
-        persist, resume, resuming, pick up where we left off, stay on, stay, staying, remain on,
-        stick around, stick with you, stay with you, stay aboard, stay on board, extend, renew,
-        renewal, prolong, maintain, sustain, keep up, keep doing, keep working, keep * going, keep
-        this going, keep it going, keep serving, keep being, keep you on, keep you as, keep your
-        account, keep supplying, further, ongoing, hang on to you, hold on to you, hang in,
-        soldier on, plough on, plod on, keep at it, go any further, go further, take this further,
-        last much longer, go on like, longer, any longer, retain, retaining, business as usual,
-        back on track, back to normal, same as before, same as always, as before, as usual, as
-        always, back on, the show goes on, keep the lights on
+        continue, continuation, carry on, go on, keep on, keep going, proceed, go ahead with, go
+        forward, move forward, press on, persist, resume, stay on, remain on, stick around, stay
+        aboard, stay on board, extend, renew, renewal, prolong, maintain, keep up, keep doing,
+        keep working, keep * going, keep serving, keep being, keep you on, hold on to you, hang
+        in, soldier on, plough on, plod on, keep at it, go any further, go further, take this
+        further, take it further, last any longer, last much longer, run with this, pick up where
+        we left off, get back to work, get going again, go back to work, start again, keep this,
+        keep it up, go along
+        """,
+    "no-longer": """
+        any more, any longer, no longer, not any more, never again, not again, from now on, from
+        here on, going forward, as of today, from today, hereafter, as of now, ever again
         """,
     "decision": """
-        decision, decide, choice, conclusion, resolution, verdict, determination, call, my mind,
-        make up my mind, made up my mind, mind is made up, made my mind up, resolve, settled,
-        position, stance, answer, what i said, what i told you, what i say, what we said, what we
-        told you, as i said, like i said, as i told you, like i told you, as we said, as i
-        mentioned, like i mentioned, what i decided, where i stand, where we stand, where i
-        landed, where i have landed, where we landed, the outcome, outcome, the result, the plan,
-        my word, what i have said, i have said, we have said, the ending, my view, our view, my
-        call, our call, ruling, judgement, course
+        decision, decide, choice, choose, conclusion, resolution, verdict, determination, ruling,
+        judgement, call, made up my mind, make up my mind, mind is made up, resolve, position,
+        stance, what i decided, what i told you, what i said, as i said, like i said, as i told
+        you, as i mentioned, what i have said, the outcome, outcome, my word, where i stand, where
+        i landed, where i have landed, answer, reply, my mind, course, line, point of view,
+        intention
         """,
+    # Standing firm.
     "stand": """
-        stand, stands, stands firm, stand firm, stand by, hold, hold to, holding to, hold firm,
-        hold my ground, hold the line, stay, stays, stay put, remain, remains, stick to, sticking
-        to, stick with, sticking with, stuck to, keep to, keeping to, final, firm, unchanged,
-        unmoved, unaltered, the same, same, still the same, still stands, as it was, fixed,
-        settled, set in stone, carved in stone, cast in stone, irrevocable, irreversible,
-        definite, definitive, non negotiable, not negotiable, not up for, not up for debate, not
-        up for discussion, not open to, not for turning, abide by, adhere to, be steadfast, stand
-        over, maintain, adhere, made, been made, is made, has been taken, set, stand pat, not
-        budging, not budge, no going back, no turning back, no way back, no u turn, past the
-        point, be that as it may, regardless, all the same, even so, nonetheless, nevertheless,
-        either way, in any case, locked in, good and final, end of, steady
+        stand, stay, remain, hold, stick to, stick with, stick by, keep to, hold to, hold on to,
+        hold firm, stay firm, stand firm, remain firm, stand by, abide by, adhere to, be firm,
+        firm, final, unchanged, fixed, settled, set in stone, carved in stone, cast in stone, cast
+        in iron, irrevocable, irreversible, definite, definitive, as it is, as it was, the same,
+        same, still the same, in force, in place, in effect, still holds, go ahead as, goes ahead
+        as, maintain, solid, not negotiable, non negotiable, steadfast, locked in, no different
+        """,
+    # Holding to a decision, in sayings that need nothing else.
+    "hold-firm": """
+        made up my mind, mind is made up, make up my mind, made my mind up, my mind has been made
+        up, made my decision, made my choice, made the decision, decision has been made, decision
+        is made, decision was made, the decision is final, not change my mind, not changing my
+        mind, will not change my mind, change my mind is not, not going to change my mind, not
+        change our mind, not for turning, not budge, not budging, not be moved, not be swayed, not
+        waver, not be talked, not backing down, not back down, not going back on, not go back on,
+        no going back, no turning back, no way back, no u turn, no reversing, past the point of no
+        return, the point of no return, ship has sailed, train has left, bridge is crossed, die is
+        cast, that door is closed, door is shut, done deal, what is done is done, that is final,
+        this is final, it is final, that is that, that is the end of it, stand by what i, stand by
+        my decision, stand by that, stand by it, standing by my, holding to what, sticking with
+        what i, sticking to what i, sticking to my, sticking with my, sticking to it, sticking
+        with it, sticking by it, stick to my guns, sticking to my guns, standing firm, staying
+        firm, stay firm, hold my ground, holding my ground, hold the line, holding firm, stand my
+        ground, still no, still a no, my answer is no, the answer is no, answer is still no,
+        answer remains no, answer stays no, answer has to be no, remains a no, stays a no, a no
+        from me, no from me, no is no, it is a no, it is no, has to be no, has to be a no, have to
+        say no, must say no, going to say no, saying no, no is my answer, not up for discussion,
+        not up for negotiation, not up for debate, not open for discussion, not open to
+        negotiation, not open for negotiation, does not change anything, changes nothing, change
+        anything for me, change nothing, doesn't alter anything, alters nothing, alter anything,
+        does not alter, makes no difference, make no difference, does not make a difference,
+        nothing has changed, nothing changes, nothing will change, nothing is going to change, not
+        change what i, not change where i, not change how i, not changing, is not changing, will
+        not change, is not going to change, not going to be changed, not shift where, not move me,
+        does not move, still ending, still stopping, still leaving, still finishing, still
+        closing, still parting, still wrapping up, still done, still over, still out, still off,
+        still stepping, still going, still moving on, still finished, still bowing out, still
+        pulling out, still withdrawing, still quitting, still handing in, still ends, still
+        stands, still end, still stop, still not, still cannot, still goodbye, it stays that way,
+        stays as it is, staying as it is, remains as it is, end date stays, no change here, no
+        change on my side, no change on our side, as i told you, like i told you, still the last,
+        still my last, meant what i said, meant what i told you, mean what i said, mean it, stands
+        as it, not taking it back, not take it back, not be taking it back, good and final, carved
+        in stone, set in stone, stays over, stays finished, stays ended, over and out
         """,
     "change": """
-        change, alter, alteration, affect, reverse, reversal, undo, revise, revisit, shift, sway,
-        move, budge, go back on, going back on, back down, backing down, turn around, reopen,
-        reconsider, rethink, modify, vary, overturn, influence, make a difference, difference,
-        differently, any different, different, change my mind, changing my mind, change your mind,
-        talk me out, talk me round, talk me into, win me over, persuade, convince, bring me round,
-        go back, turn back, row back, waver, wobble, review, take another look at, move the
-        needle, shake, dissuade, revisit my decision
+        change, alter, alteration, affect, reverse, reversal, undo, revise, shift, sway, move,
+        budge, go back on, back down, turn around, reopen, rethink, reconsider, modify, overturn,
+        influence, make a difference, difference, talk me out, talk me round, talk me around, win
+        me over, persuade, convince, bring me round, waver, wobble, dissuade, tip the balance,
+        move the needle
         """,
     "refuse": """
-        refuse, refusal, decline, turn down, turn * down, say no, saying no, said no, a no, is no,
-        my answer is no, the answer is no, answer is still no, answer remains no, still no, still
-        a no, it is a no, it is still a no, it is still no, no from me, no from us, no means no,
-        have to say no, must say no, pass on, i will pass, have to pass, give it a miss, reject,
-        cannot accept, will not accept, not accept, not take, not taking, not take on, not taking
-        on, not taking * on, not start, not starting, not starting anything, not do, not doing,
-        not begin, not beginning, not agree, cannot agree, no can do, not happening, not going to
-        happen, will not happen, not coming back, not be coming back, will not be back, not
-        picking, not pick up, no more projects, no further projects, no new projects, no new work,
-        no more work, no more jobs, no next project, not one more, not another, no further work,
-        nothing further, nothing more from, no exceptions, not available, no longer available, not
-        be available, unavailable, not free to, not able to help, cannot help you with, be of no
-        further, beg off, cry off
+        refuse, refusal, decline, turn down, turn * down, say no, reject, will pass, have to pass,
+        must pass, pass on, give it a miss, beg off, cry off, no thank you, no thanks, not agree,
+        cannot agree, cannot accept, not accept, not take on, not taking on, not take * on, cannot
+        take on, cannot take * on, not start, not starting, not be starting, not doing, not be
+        doing, not do, not begin, cannot do, will not do, not be able to take, not available for,
+        not be available, not come back, not coming back, not be coming back, not be back, not
+        picking, not pick up, no can do, not happening, not going to happen
+        """,
+    "another-project": """
+        another project, one more project, new project, next project, another job, one more job,
+        new job, next job, another round, another one, one more, anything new, anything else,
+        something new, new work, more work, further work, further projects, another shoot, another
+        brief, another order, another campaign, next campaign, next order, next round, new orders,
+        new brief, new briefs, anything further, more projects, more jobs, one last project, one
+        last job, another gig, another go, another assignment, next assignment, the next thing,
+        new things, second round, follow up project, future work, future project, future job,
+        future engagement, any new
         """,
     "relationship": """
-        relationship, relation, relations, partnership, collaboration, cooperation, co operation,
-        engagement, arrangement, agreement, association, contract, account, retainer, deal,
-        alliance, ties, tie, connection, link, cooperate, collaborate, business together, work
-        together, working together, work with you, working with you, work for you, working for
-        you, work with your, working with your, work for your, working for your, doing business,
-        do business, business with you, business relationship, working relationship, professional
-        relationship, our work together, our work, our business, dealings, mandate, assignment,
-        commission, gig, job, contract with you, what we have, between us, the two of us, the both
-        of us, each other, side by side, go together, in business together, trade with you,
-        trading with you, venture, commercial side, business side, working side, professional
-        side, act for you, acting for you, represent you, representing you, serve you, serving
-        you, supply you, supplying you, look after you, looking after you, look after your,
-        looking after your, take care of your, handle your, handling your, manage your, managing
-        your, run your, running your, do your, doing your, be on your, your account, your project,
-        your projects, your business, your books, your brand, your campaign, your site, your
-        website, your shop, your work, your jobs, you as a client, you as a customer, as a client,
-        as a customer, as clients, my client, our client, our customer, client of ours, client of
-        mine, client list, on board, on the books, supplying, partnering, partner, together
+        relationship, relation, partnership, collaboration, cooperation, co operation, engagement,
+        arrangement, agreement, association, contract, account, retainer, deal, alliance, ties,
+        work together, working together, work with you, working with you, work for you, working
+        for you, work with your, work for your, working for your, do business, business together,
+        business with you, business relationship, working relationship, professional relationship,
+        client relationship, work relationship, our work together, our work, our business, our
+        working, dealings, mandate, assignment, commission, cooperate, collaborate, in business
+        together, trade with you, trading with you, act for you, represent you, serve you, serving
+        you, supply you, supplying you, look after your, take care of your, handle your, handling
+        your, manage your, managing your, run your, running your, do your, doing your, your
+        account, your project, your projects, your books, your brand, your campaign, your site,
+        your website, your work, your jobs, you as a client, you as a customer, as a client, as a
+        customer, as clients, as customers, as my client, as business partners, business side of,
+        work side of, partner with you, partnering with you, professional ties, professional side,
+        commercial relationship, work between us, business between us, things between us, this
+        engagement
         """,
     "role": """
         designer, supplier, agency, photographer, developer, dev, copywriter, writer, editor,
         illustrator, consultant, contractor, freelancer, bookkeeper, accountant, architect,
-        translator, web developer, web designer, web guy, web person, studio, vendor, provider,
-        service provider, partner, business partner, builder, decorator, plumber, electrician,
-        coach, trainer, adviser, advisor, lawyer, solicitor, marketer, manager, project manager,
-        social media manager, producer, videographer, filmmaker, programmer, engineer, coder,
-        tech, technician, tester, caterer, gardener, landscaper, stylist, planner, organiser,
-        assistant, va, virtual assistant, printer, animator, artist, strategist, analyst,
-        researcher, carpenter, joiner, cleaner, tutor, teacher, interpreter, copy person, design
-        team, creative team, crew, team, firm, outfit, shop, house
+        translator, web developer, web designer, web guy, web person, vendor, provider, service
+        provider, business partner, builder, decorator, plumber, electrician, coach, trainer,
+        adviser, advisor, marketer, account manager, project manager, social media manager,
+        producer, videographer, filmmaker, programmer, engineer, coder, technician, tester,
+        caterer, gardener, landscaper, stylist, planner, organiser, assistant, va, virtual
+        assistant, printer, animator, artist, strategist, analyst, researcher, carpenter, joiner,
+        cleaner, tutor, interpreter
+        """,
+    # Taking a decision back, in sayings that need nothing else.
+    "take-back": """
+        forget i said, forget what i said, forget i ever said, forget i mentioned, forget about
+        it, ignore what i said, disregard what i said, pretend i said nothing, pretend i never
+        said, scrap that, scratch that, strike that, take it back, take it all back, take that
+        back, taking it back, take my words back, take back what i said, take back what, change my
+        mind, changed my mind, changing my mind, had second thoughts, on second thought, on second
+        thoughts, talked me into it, talked me round, talked me around, twisted my arm, twist my
+        arm, won me over, you have convinced me, you convinced me, you win, you got me, give in, i
+        give in, cave, caving, give it another go, give it another try, give it another chance,
+        give it another shot, give it one more go, give it one more try, give it one more shot,
+        one more chance, another chance, a second chance, one last chance, last chance, final
+        chance, another go then, one more go, one more try, give you another chance, give you one
+        more chance, give you a second chance, we will carry on, let us carry on, i will carry on,
+        keep going then, carry on then, let us keep going, we will keep going, let us go on, we go
+        on, we can go on, we can carry on, we can continue, let us continue, we will continue, i
+        will continue, happy to continue, glad to continue, happy to carry on, happy to keep,
+        carry on as before, carry on as usual, carry on as normal, carry on exactly as, carry on
+        like before, continue as before, continue as usual, back to business as usual, business as
+        usual, back to normal, same as always, same as before, as if nothing, like nothing
+        happened, no need to stop, no need to end, not need to end, no reason to stop, not have to
+        stop, not have to end, let us not end, let us not stop, i will stay, we will stay, i am
+        staying, i will stay on, we will stay on, i will keep working, i will keep doing, we will
+        keep working, i will keep you on, keep you on, i will not leave, we will not leave, i am
+        not leaving, not going anywhere, going nowhere, i am not ending, not ending anything, off
+        the table, scrap the ending, call off the ending, tear up the notice, withdraw my notice,
+        rip up the notice, start over, start again, start afresh, fresh start, begin again, try
+        again, let us try, wipe the slate, i was too hasty, was being hasty, i was hasty, i
+        overreacted, only joking, just joking, just kidding, only kidding, did not mean it, did
+        not really mean it, did not mean that, never meant it, was not serious, go on then, okay
+        then, fine then, all right then, alright then, oh fine, okay fine, ah go on, fine you win,
+        all right you win, one more then, just this once, this one last time, one last time, just
+        one more, for old times, i suppose we can, i guess we can, i guess i can do, i suppose i
+        can do, we can work it out, we can work something out, we will work something out, we will
+        work it out, we will sort something out, make it work, find a way to make, we will find a
+        way, i will find a way, we will figure it out, figure something out, i will squeeze it in,
+        squeeze it in, squeeze you in, fit you in, i will do it, i will get it done, consider it
+        done, of course i will do, count me in, i am in, i am back in, back on board, reconsider,
+        i will reconsider, willing to reconsider, rethink my decision, i will rethink
+        """,
+    "chance": "chance, opportunity, try, go, shot, attempt",
+    "last": "last, final, closing",
+    "start": """
+        start, begin, commence, kick off, get going, launch, set up, take up, embark, get started,
+        get stuck into
+        """,
+    "notice": """
+        notice, notification, formal notice, notice period, month's notice, weeks notice, days
+        notice
+        """,
+    "now": """
+        now, today, tonight, immediately, right away, effective, as of today, straight away, at
+        once, this minute, forthwith, here and now
         """,
 }

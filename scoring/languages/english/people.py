@@ -2,249 +2,327 @@
 
 CONCEPTS = {
     "regret": """
-        sorry, regret, regrets, regretfully, regrettably, unfortunately, unfortunate, sadly, sad,
-        sadden, saddened, saddens, alas, afraid, i am afraid, apologise, apologies, heavy heart,
-        with a heavy heart, reluctantly, reluctant, with reluctance, pains me, it hurts me, breaks
-        my heart, wish it were different, wish it was different, wish things were different, wish
-        i had better news, hate to, hate having to, hate doing this, hate that, not easy for me,
-        not easily, not lightly, not take this lightly, hard for me to say, hard to say this,
-        hardest, difficult to say, gutted, heartbroken, a pity, pity, a shame, shame, too bad,
-        much as i, not what i wanted, not what i hoped, not what we hoped, did not want it to, to
-        my regret, it is with, no pleasure, disappointed, wish i could, wish we could
+        sorry, regret, regretful, regretfully, regrettable, regrettably, unfortunate,
+        unfortunately, sadly, sad, sadden, alas, i am afraid, apologise, heavy heart, reluctantly,
+        reluctant, reluctance, pain me, pains me, hurts me, breaks my heart, wish it were
+        different, wish it was different, wish things were different, wish it were otherwise, wish
+        i had better news, wish i had good news, hate to, hate having to, hate doing this, hate
+        that it, hate saying, not easy for me, not take this lightly, not say this lightly, not
+        lightly, not do this lightly, hard for me to say, hard to say this, hardest, not easy to
+        say, gutted, heartbroken, a pity, what a pity, a shame, what a shame, shame, much as i
+        would, not what i wanted, not what i hoped, not how i wanted, no pleasure, no joy, wish i
+        could, i feel bad, feel bad, feel awful, feel terrible, feel rotten, hurts to say, kills
+        me, not happy about
         """,
-    "pleasure": """
-        pleasure, joy, enjoy, enjoyed, enjoyable, enjoying, delight, delighted, love, loved,
-        loving, like, liked, fun, treat, privilege, honour, honored, happy, proud, fond, fondly,
-        appreciate, appreciated, appreciation, value, valued, grateful, gratitude, thankful,
-        thanks, thank you, thank, cheers, good run, good times, great times, great run, good
-        memories, wonderful, fantastic, brilliant, lovely, treasure, treasured, cherish,
-        cherished, a ball, a blast, learned a lot, learned so much, taught me, rewarding,
-        highlight, special, means a lot, meant a lot, mean a lot, glad, happy days, best, good,
-        great, nice, satisfaction, satisfying, admire, respect, interesting, inspiring, inspired,
-        indebted, thanks to you
+    "enjoy": """
+        enjoy, enjoyable, love, like, pleasure, joy, delight, fun, treat, privilege, honour, had a
+        ball, had a blast, had a great time, had a good time, good run, great run, good times,
+        great times, good time, great time, highlight, happy memories, fond memories, fond, good
+        memories, look back fondly, rewarding, a gift, relish, savour, adore, satisfaction
         """,
-    "shared-past": """
-        partnership, working with you, work with you, work together, working together, worked
-        together, collaboration, time together, our time, these years, past years, over the years,
-        the last years, past months, this time, the ride, journey, years, years together,
-        projects, the projects, projects together, did together, built together, made together,
-        created together, achieved, accomplished, all we did, everything we did, what we did, what
-        we built, what we have built, what we made, what we have made, working for you, designing
-        for you, partnering, business, cooperation, relationship, your trust, trust, your support,
-        support, loyalty, faith, your business, history, together, all you have done, everything
-        you have done, what you did, what you have done, what you have given, jobs, chapters,
-        seasons, teamed up, sent my way, gave me, backed, backing, you gave
+    "thank": """
+        thank, thanks, grateful, gratitude, appreciate, appreciation, appreciative, thankful, owe
+        you thanks, indebted, obliged, value, treasure, cherish, respect, recognise, acknowledge,
+        credit, not forget, never forget, remember, means a lot, meant a lot, mean a lot, meant so
+        much, means so much, meant the world, means the world, proud
         """,
-    "glad-news": """
-        glad to hear, good to hear, great to hear, happy to hear, pleased to hear, delighted to
-        hear, nice to hear, lovely to hear, good to know, great news, good news, wonderful news,
-        excellent news, welcome news, lovely news, fantastic news, that is good, that is great,
-        that is brilliant, brilliant, excellent, wonderful, perfect, fantastic, super, lovely,
-        terrific, glad, relieved, relief, that helps, thanks for sending, thank you for sending,
-        thanks for sorting, thank you for sorting, thanks for paying, thank you for paying, thanks
-        for getting, thank you for getting, thanks for letting me know, appreciate, appreciated,
-        appreciate that, thank you, thanks, happy days, cool, cheers, grand, good stuff, nice one,
-        good man, music to my ears, much obliged, noted with thanks, pleased, good on you
+    "shared-work": """
+        partnership, work with you, working with you, worked with you, work together, working
+        together, worked together, collaboration, time together, our time, these years, past
+        years, the years, years, over the years, past months, the ride, journey, projects, our
+        projects, project together, did together, built together, made together, create together,
+        achieve together, achieve, accomplish, what we built, what we made, what we did, what we
+        have built, what we have made, all we did, everything we did, everything we built, working
+        for you, designing for you, writing for you, shooting for you, making for you, our work,
+        your trust, trust, your support, support, loyalty, faith, your business, history, all you
+        have done, everything you have done, what you have done, what you did, done for me, did
+        for me, jobs we did, this account, your brand, this project, your work, cooperation, you
+        gave me, your confidence, running the
         """,
-    "understand": """
-        understand, see, hear, realise, recognise, acknowledge, appreciate, get, get it, i get it,
-        i get that, know, can imagine, imagine, sense, feel for you, sympathise, sympathize,
-        empathise, empathize, fair enough, aware, i can tell, can tell, i can see, i can hear, i
-        see that, i hear you, i hear that, take your point, no wonder, not surprised, any one
-        would, anyone would, i would be too, i would feel, i would too, in your shoes, in your
-        place, in your position, you have every right, every right to, you are right to, right to
-        be, entitled to, of course you are, of course you feel, makes sense, do not blame you,
-        cannot blame you, would not blame you, own that, valid, it must be, must be, must feel,
-        this must, that must
+    "good": """
+        good, great, nice, fine, lovely, wonderful, fantastic, brilliant, excellent, terrific,
+        grand, super, amazing, awesome, beautiful, solid, superb, magnificent, decent, happy
         """,
-    "hard-feelings": """
-        hard, difficult, tough, rough, upset, upsetting, hurt, hurts, hurting, angry, anger, mad,
-        cross, furious, frustrated, frustrating, frustration, annoyed, annoying, disappointed,
-        disappointing, disappointment, shock, shocked, shocking, painful, pain, pains, stress,
-        stressed, stressful, worried, worry, worrying, blow, let down, unfair, sad, sore, stings,
-        sting, bad news, hard news, awful, horrible, rotten, lousy, tight spot, pressure, under
-        pressure, difficult position, not easy, anxious, overwhelmed, panic, inconvenient,
-        inconvenience, uncomfortable, awkward, unpleasant, unwelcome, devastating, gutted, raw,
-        betrayed, abandoned, emotional, emotions, feelings, feel, fed up, exhausted, scary,
-        scared, nightmare, not what you wanted, not what you want to hear, bad timing, terrible
-        timing, a lot to take in, lot to take, come as a surprise, surprise, out of the blue,
-        bitter, bitter pill, leaves you, puts you, bind, hole, in a bind, lurch, in the lurch,
-        struggling, fuming, livid, seething, gut punch, sucks, inconvenienced, unsettling,
-        heartbreaking, big ask, on your plate
+    "glad": """
+        glad, happy, pleased, delighted, relieved, relief, chuffed, thrilled, good to hear, great
+        to hear, nice to hear, lovely to hear, good to know, good news, great news, wonderful
+        news, excellent news, lovely news, fantastic news, welcome news, that is good, that is
+        great, that is brilliant, that is lovely, that is wonderful, that is fantastic, that is
+        excellent, that is grand, that helps, that will help, happy days, brilliant, excellent,
+        wonderful, perfect, fantastic, lovely, terrific, cool, grand, good stuff, nice one, music
+        to my ears, much appreciated, appreciate that, appreciate it, appreciate you, thank you
+        for sending, thanks for sending, thanks for paying, thanks for sorting, thank you for
+        sorting, thank you for paying, thanks for getting, thank you for getting, thanks for
+        letting me know, thank you for letting me know, thank you for doing, thanks for doing
         """,
+    "know-feel": """
+        understand, see, hear, realise, recognise, acknowledge, appreciate, get it, get that, get
+        why, know, imagine, sense, tell, aware, can imagine, can only imagine, take your point, no
+        wonder, not surprised, feel for you, sympathise, empathise, in your shoes, in your place,
+        in your position, must be, must feel, sound, no doubt, fair enough, makes sense, not blame
+        you, every right, right to be, entitled to, of course you are, of course you feel,
+        natural, bound to, can well understand, get how, get what, understandable, understandably,
+        respect
+        """,
+    "upset": """
+        upset, hurt, angry, anger, mad, cross, furious, frustrate, frustrated, frustration,
+        annoyed, annoy, disappoint, disappointed, disappointment, shock, shocked, pain, stress,
+        stressed, stressful, worried, worry, let down, sad, sore, sting, awful, horrible, rotten,
+        lousy, anxious, overwhelmed, panic, uncomfortable, unpleasant, gutted, raw, betrayed,
+        abandoned, emotional, feelings, fed up, scared, scary, bitter, livid, fuming, seething,
+        outraged, irritated, offended, blindsided, distressed, distress, heartbroken, crushed,
+        shaken, rattled, ticked off, pissed off, hard feelings, rejected, feeling, feel, sick
+        about, unhappy, devastated, lost, alone, afraid, nervous
+        """,
+    "hard": """
+        hard, difficult, tough, rough, not easy, painful, a blow, blow, bad news, hard news, bad
+        timing, terrible timing, timing, not what you wanted, not what you want, a lot to take in,
+        a lot to take, lot to take in, lot to digest, comes as a surprise, out of the blue, bitter
+        pill, big ask, nightmare, tight spot, difficult position, difficult spot, under pressure,
+        pressure, in a bind, in the lurch, hard to hear, hard to take, hard to swallow,
+        inconvenient, inconvenience, trouble, tricky, a mess, awkward, burden, heavy, struggle,
+        challenge, challenging, unfair, cruel, brutal, rubbish, crap, sucks, stinks, unsettling,
+        devastating, heartbreaking, a lot on your plate, on your plate
+        """,
+    # Handing on
     "recommend": """
-        recommend, recommendation, suggest, refer, referral, introduce, introduction, intro,
-        intros, put * in touch, put you in touch, connect, connect you, hook you up, point you,
-        point you to, point you towards, pass on, pass * on, put you on to, put you onto, put you
-        through to, share, send you, give you, forward, name, names, contact, contacts, list,
-        shortlist, know someone, know a, know another, know somebody, know of, know people, know
-        two, know three, know a few, good hands, capable hands, safe hands, hand you over, hand
-        you on, pass you, pass you on, vouch, vouch for, speak to, ask, call, ring, try, details,
-        number, numbers, email address, line up, lined up, line * up, find you, find someone, help
-        you find, match you, link you, steer you, direct you, lead you, set you up, warm
-        introduction, tip, hear of, look up
+        recommend, recommendation, suggest, suggestion, refer, referral, introduce, introduction,
+        intro, put * in touch, put you in contact, put you on to, put you onto, put you through
+        to, connect you, hook you up, point you, steer you, direct you to, link you, pass you on,
+        pass you to, pass your details, pass your number, vouch, vouch for, line up, line * up,
+        match you with, set you up with, send you to, lead you to, name, share the contact, share
+        some contacts, share a contact, tip, guide you to
+        """,
+    "contact-info": """
+        name, contact, number, phone number, email, details, contact details, address, link, list,
+        shortlist, card, info, information, portfolio, recommendation, suggestion
+        """,
+    "send": """
+        send, give, share, forward, pass on, pass * on, pass along, email, text, mail, provide,
+        get you, hand, message, drop, fire over, ping, shoot, write down, put together, supply,
+        offer, show
+        """,
+    "know-someone": """
+        know someone, know a, know another, know somebody, know of, know people, know two, know
+        three, know one, know a few, know some, know just, have someone in mind, have somebody,
+        got someone, have someone, have a friend, have a colleague, have a contact, a friend of
+        mine, friend of mine, colleague of mine, a former colleague, a good studio, a good agency,
+        there is a studio, there is an agency, there is a firm, there is someone, there are two,
+        there are others, there are people, there are studios, there are agencies, there are good
         """,
     "successor": """
-        someone else, somebody else, another, others, colleague, colleagues, studio, agency,
-        agencies, designer, designers, firm, firms, company, freelancer, freelancers, developer,
-        photographer, replacement, successor, take over, takes over, taking over, pick up, picks
-        up, step in, steps in, fill in, carry on, continue, good people, person, people, friend,
-        contact, contacts, network, alternative, alternatives, team, specialist, good fit, right
-        person, right people, provider, providers, supplier, suppliers, pro, expert, bookkeeper,
-        writer, peer, peers, contractor, consultant, capacity, has room, has space, have room,
-        have space, better placed, better suited, great fit, takes on, professional,
-        professionals, names, outfit, look after you, help you, crew, editor, illustrator,
-        translator, architect, caterer
+        someone else, somebody else, another studio, another agency, another designer, another
+        firm, another freelancer, another supplier, another photographer, another developer,
+        another company, another writer, another person, other studios, other agencies, other
+        people, others, colleague, agency, studio, designer, freelancer, developer, photographer,
+        replacement, successor, firm, alternative, specialist, somebody, someone, contact,
+        bookkeeper, writer, contractor, supplier, provider, the next person, next person, the new
+        team, new team, next team, next agency, next designer, next studio, new agency, new
+        studio, new designer, new supplier, whoever comes next, whoever comes after, whoever takes
+        over, whoever picks up, who comes next, friend, mate of mine, lad, peer, editor,
+        illustrator, translator, architect, production house, crew
+        """,
+    "take-over": """
+        take over, take it over, take this over, take on, take * on, pick up, pick * up, step in,
+        fill in, take my place, carry on, carry it on, continue, look after you, look after this,
+        help you, has room, have room, has space, have space, has capacity, have capacity, has
+        time, have time, free, available, looking for work, looking for clients, taking clients,
+        taking on clients, suit you, suit you better, better suited, better placed, a better fit,
+        a good fit, great fit, right fit, set up for, jump in, start right away, specialise, good
+        hands, capable hands, safe hands, do a great job, do a good job, do this well, serve you
+        better, up your street, run with it, take the reins, help out
         """,
     "handover": """
-        hand over, hand * over, handover, hand off, hand * off, handoff, transfer, transition,
-        pass on, pass * on, turn over, changeover, give you, send you, send over, send * over,
-        package, package up, package * up, export, exit plan, wrap up, bundle, zip, tidy, in good
-        order, orderly, return, deliver, move over, migrate, share, upload, get you, get * to you,
-        get * over to you, release, make available, put together, put * on a drive, brief, walk *
-        through, onboard, you will have, you will get, you will receive, drop off, surrender,
-        compile, smooth, loose ends, tie up, clean exit, leave * in order, everything you need,
-        over to you, yours
+        hand over, hand * over, handover, hand off, hand * off, handoff, hand back, hand * back,
+        transfer, transition, turn over, turn * over, changeover, orderly handover, clean
+        handover, package up, package * up, pack up, pack * up, zip up, export, migrate, pass on,
+        pass * on, move over, move * over, sign over, put * on a drive, put * in a folder, put *
+        on a stick, in good order, walk * through, document, write up, brief, tie up loose ends,
+        loose ends, wind * up properly, leave it tidy, leave * tidy, leave * in order, smooth
+        transition, you will have, you will get, you will receive, you get, get it all to you, get
+        * to you, get * over to you, send you, send you all, send over, send * over, send you
+        everything, deliver, share, upload, return, compile, bundle, tidy up, release, make
+        available, gather, collect, drop off, courier
         """,
     "files": """
-        file, files, folder, folders, document, documents, documentation, docs, source files, raw
-        files, raw footage, working files, password, passwords, login, logins, access,
-        credentials, keys, assets, asset, data, drive, archive, repository, repo, code, design,
-        designs, notes, material, materials, work, work in progress, open work, open items,
-        everything, all of it, originals, artwork, footage, licences, fonts, brief, handover
-        notes, records, drawings, plans, drafts, templates, accounts, project, projects,
-        paperwork, status, loose ends, backups
+        file, folder, document, documentation, docs, source file, raw file, raw footage, footage,
+        working file, password, login, log in, access, credential, key, asset, data, hard drive,
+        archive, repository, repo, code, design, notes, material, work in progress, open work,
+        open items, everything, originals, artwork, licence, font, brief, handover notes, records,
+        drawings, plan, draft, template, paperwork, backup, photos, pictures, images, video,
+        negatives, books, server, domain, hosting, layer, status, style guide, spreadsheet, all
+        the work, stuff
         """,
-    "personal-bond": """
-        friendship, friend, friends, family, personal, personally, private, privately, personal
-        relationship, us, brother, sister, bro, sis, cousin, cuz, aunt, auntie, uncle, in law,
-        relatives, relative, mates, blood, bond, kin, mother, father, mom, dad, love, close,
-        closeness, what we have, what we share, ties, you and me, you and i, between us, you mean,
-        mean to me, matter to me, matters to me, pals, buddies, bestie, godmother, godfather
+    # Friendship and family
+    "bond": """
+        friendship, friend, family, personal, personally, private, personal relationship, brother,
+        sister, bro, sis, cousin, aunt, uncle, in law, relative, blood, bond, kin, love, you and
+        me, you and i, between us, what we have, closeness, our relationship, us, ties, godfather,
+        godmother, buddies
         """,
-    "protect": """
-        protect, preserve, keep, save, safeguard, guard, look after, not harm, not hurt, not
-        damage, not spoil, not ruin, not destroy, not lose, not cost, not affect, not touch, not
-        get in the way, not come between, comes first, come first, more important, most important,
-        matters more, means more, worth more, mean more, above, stay, remain, remains, survive,
-        survives, still, still friends, intact, unharmed, unscathed, untouched, whole, hope, want,
-        separate, apart, not change, nothing to do with, not about, good, same, always, treasure,
-        cherish, value, dear, precious, put first, no hard feelings, stay friends, remain friends,
-        still love, love you, forever, long after, outlast, outlive, be okay, okay, all right,
-        keep * out of, not poison, not sour, not lose you
+    "matters-more": """
+        matter more, means more, mean more, worth more, more important, most important, comes
+        first, come first, goes first, above, over any, before any, more than any, bigger than,
+        rather lose, rather have, matter to me, mean to me, mean so much, mean a lot to me, mean
+        the world, care about, care more, count more, dear to me, value, treasure, precious, love
+        you, weigh more, stronger than, outweigh, not worth losing
+        """,
+    "not-harm": """
+        not harm, not hurt, not damage, not spoil, not ruin, not destroy, not lose, not cost, not
+        affect, not touch, not come between, not get in the way, not break, not poison, not sour,
+        not wreck, not change, not stand between, not get between, not suffer, not come at the
+        cost, not at the cost of, without losing, without harm, protect, preserve, safeguard, keep
+        safe, save, look after, survive, stay intact, intact, unharmed, outlast, outlive, stay the
+        same, remain, stay friends, remain friends, still friends, still be friends, still family,
+        be okay, be all right, be good, be fine, stay close, still close, keep * out of, keep
+        separate, nothing to do with, no hard feelings, stay family, be friends, keep our, hold on
+        to, not let * between, never let, still love, go on being, still be, still have, keep
+        being, stay good
+        """,
+    "hope": """
+        hope, want, wish, would like, would love, hopefully, pray, trust, desire, my wish, fingers
+        crossed, want us
         """,
     "both-lives": """
-        private lives, private life, personal lives, personal life, home, at home, lives, life,
-        both of us, both sides, family, families, families too, friends, dinner table, spill over,
-        spills over, bleed into, bleeds into, carry over, ripple, overlap, overlaps, tangled,
-        entangled, intertwined, mixed up, reach into, reaches into, touch, touches, affect,
-        affects, awkward, strange, christmas, thanksgiving, weddings, wedding, birthday,
-        birthdays, gatherings, outside work, outside of work, beyond work, beyond business, not
-        just business, not only business, more than business, not just work, more than work,
-        wives, husbands, spouses, partners, kids, parents, mothers, wife, husband, husband and
-        wife, stays at work
+        private life, private lives, personal life, personal lives, home life, our lives, both our
+        lives, our families, both families, the whole family, outside work, outside of work,
+        beyond work, beyond business, more than business, more than work, not just business, not
+        only business, not just work, not only work, dinner table, kitchen table, home, spill
+        over, bleed into, carry over, ripple, overlap, entangle, intertwine, mixed up, tangled,
+        reach into, touch us, at home, both of us, both sides, wives, husbands, spouses, our kids,
+        the kids, parents, weekend, family dinners, sunday lunch, get together
+        """,
+    "affect": """
+        affect, touch, hit, spill, bleed, reach, impact, ripple, concern, disturb, shake,
+        complicate, follow us, land on, leave a mark, get into, upset, weigh on, rub off, seep,
+        hang over, carry over, mix
+        """,
+    "family-event": """
+        thanksgiving, christmas, turkey, birthday, wedding, reunion, gathering, family dinner,
+        dinner, party, holidays, holiday, get together, easter, sunday lunch, barbecue, bbq,
+        christening, cookout, table, the feast, eid, diwali, new year
         """,
     "talk": """
         talk, talk about, talk it through, talk it over, talk it out, talk this through, discuss,
-        discussion, speak, chat, conversation, sit down, sit together, go over, listen, listening,
-        hear, hear you out, ask, ask me, tell me, say, share, open up, get it off your chest, off
-        your chest, let it out, air, vent, voice, your side, your view, your thoughts, your
-        questions, questions, on your mind, in your heart, how you feel, what you think, what you
-        feel, all ears, anything you want, whatever you want, whatever you need, everything you,
-        go ahead, do not hold back, no holding back, speak freely, be honest with me, be straight
-        with me, over coffee, over a coffee, over a beer, a cup of tea, a pint, meet, meet up,
-        come over, as long as you need, take your time, have it out, hash it out, let me have it,
-        let rip, lay it on me, give it to me, throw it at me, spill, i am here, here to listen,
-        complaint, complaints, argument, arguments
+        discussion, speak, chat, conversation, sit down, go over, work through, have it out, hash
+        it out, catch up, over coffee, over a coffee, over a pint, over a beer, cup of tea, have a
+        coffee, have a cuppa, meet, natter, debrief
+        """,
+    "say-it": """
+        say, tell, tell me, share, ask, open up, get it off your chest, off your chest, let it
+        out, air, vent, voice, speak your mind, on your mind, in your heart, speak freely, be
+        honest, be straight, not hold back, let me have it, let rip, lay it on me, give it to me,
+        throw it at me, spill, go ahead, say it, say anything, say everything, anything you want,
+        whatever you want to say, every question, questions, complaint, argument, grievance,
+        objection, gripe, your side, your view, your thoughts, how you feel, what you feel, what
+        you think, shout at me, get mad at me, unload, pour it out, express, all of it
+        """,
+    "listen": """
+        listen, hear you out, hear it, hear, all ears, i am here, here to listen, take it in, sit
+        and listen, want to hear, want to know, like to hear, ready to hear, here for it, sit with
+        you, be there, take as long, as long as you need, take your time, have time, got time, all
+        the time, all day, all evening, all night
+        """,
+    "invite": """
+        want, would like, would love, please, let us, can we, could we, shall we, would you, will
+        you, happy to, glad to, ready, willing, open, invite, welcome, free, come over, come
+        round, fancy, why not, be my guest, up for
         """,
     "well-wish": """
-        wish you, wish you well, wish you the best, all the best, best of luck, good luck, every
-        success, success, succeed, hope it goes well, hope * goes well, hope you do well, hope you
-        find, do well, go well, prosper, thrive, flourish, good wishes, best wishes, well, luck,
-        fly, flies, no hard feelings, no ill will, no bad blood, no grudge, no grudges, no bad
-        word, not a bad word, never say a bad word, speak well of you, speak well, speak highly,
-        nothing but good, only good things, good things, nothing bad, kindly of you, respectfully
-        of you, godspeed, god bless, take care, root for
+        wish you well, wish you the best, wish you all the best, wish you luck, wish you success,
+        wish you nothing but, wish you every, all the best, best of luck, good luck, every
+        success, much success, lots of success, more success, hope it goes well, hope * goes well,
+        hope * go well, hope * does well, hope * do well, hope * works out, hope * thrive, hope *
+        flies, hope you find, do well, prosper, thrive, flourish, best wishes, good wishes, no
+        hard feelings, no ill will, no ill feeling, no bad blood, no grudge, bear no grudge, not a
+        bad word, no bad word, not say a bad word, never say a bad word, not say anything bad, not
+        saying anything bad, say nothing bad, nothing bad, nothing bad to say, not badmouth, not
+        speak ill, never speak ill, speak well of you, speak well, speak highly, nothing but good,
+        only good things, only say good, only ever say, good things to say, godspeed, god bless,
+        rooting for you, root for you, nothing but the best, nothing but success, only the best,
+        respectful, with respect
+        """,
+    "your-choice": """
+        that is your choice, that is your right, your right, your decision, free to say, free to
+        tell, say what you, tell people what, tell them what, say what you feel, say what you
+        like, say what you must, do what you feel, do what you need, do whatever, do as you,
+        cannot stop you, not stop you, up to yourself, up to you, your call, your choice, entitled
+        to your opinion, entitled to
         """,
     "stand-by-work": """
-        stand by, stand behind, stand over, proud of, proud, confident in, confident, happy with,
-        comfortable with, speaks for itself, speak for itself, speak for themselves, track record,
-        record, records, facts, signed off, sign off, approved, approval, accepted, evidence,
-        documented, on file, in writing, quality, good work, solid work, sound work, results,
-        portfolio, references, delivered, at peace with, testimonials, speaks for me, can show,
-        shows, nothing to hide, on time, delivered on time, to spec, as agreed, as briefed, as
-        promised, on budget, to the brief, nothing to be ashamed of, not ashamed, hold my head up
+        stand by, stand behind, stand over, proud of, confident in, confident of, happy with,
+        comfortable with, at peace with, speaks for itself, speak for itself, speaks for me, track
+        record, our record, my record, signed off, sign off, approve, approval, evidence,
+        documented, on file, testimonials, references, nothing to hide, nothing to be ashamed of,
+        not ashamed, hold my head up, as agreed, as briefed, to spec, to the brief, on budget, on
+        time, delivered on time, good work, solid work, sound work, quality, happy for anyone to
+        look, accept, deliver, results, finished work, facts
         """,
     "calm": """
-        calm, calmly, quiet, quietly, quieter, civil, civilly, polite, politely, respectful,
-        respectfully, breath, breathe, take a breath, deep breath, slow, slowly, lower our voices,
-        lower my voice, lower, keep my voice down, voices down, volume down, cool, level, level
-        headed, composed, peaceful, peacefully, not argue, not going to argue, not fight, not
-        shout, not raise my voice, no need to shout, decent, decently, courteous, measured, one at
-        a time, a step back, not trade, gentle, gently, take your time, no rush, minute, moment,
-        cool down, settle down, tone, good manners, manners, grown ups
+        calm, calmly, quiet, quietly, civil, polite, politely, respectful, respectfully, breath,
+        breathe, take a breath, deep breath, slow down, slowly, lower our voices, lower my voice,
+        keep my voice down, keep our voices down, voices down, level headed, composed, peaceful,
+        peacefully, not argue, not arguing, not going to argue, not fight, not fighting, not going
+        to fight, not shout, not shouting, not raise my voice, not going to shout, no need to
+        shout, decent, courteous, measured, one at a time, gentle, gently, take your time, no
+        rush, cool heads, settle down, good manners, like adults, like grown ups, step back, take
+        a minute, a moment, take five, reasonable tone, gently now, in peace, pause, still on the
+        line, still here, i am listening, keep this friendly, keep it friendly, keep it civil,
+        keep this civil, dignified, dignity
         """,
     "own-it": """
-        responsibility, responsible, take responsibility, own it, own this, own up, own that, my
-        decision, my choice, my call, my doing, on me, that is on me, it is on me, this is on me,
-        it was me, it was i, mine, mine alone, accountable, down to me, up to me, i chose, i
-        decided, i ended, i made, my fault, blame me, answer for, carry, stand by it, my idea, i
-        called it, i pulled, i am the one, i was the one, not your fault, not yours, nobody else,
-        no one else, my side
+        take responsibility, responsibility, responsible, own it, own this, own that, own up,
+        owning, my decision, my choice, my call, my doing, on me, that is on me, it is on me, this
+        is on me, all on me, it was me, it was i, mine, mine alone, accountable, down to me, i
+        chose, i decided, i ended, i made the, i made this, i am the one who, i was the one who, i
+        called it, i pulled, i will carry, carry that, carry this, answer for, shoulder, take the
+        blame, blame me, i take that, lay at my door, at my door, the one who ended, stand by it,
+        not your fault, i started, i broke it off, i did this
         """,
-    "let-lead": """
-        up to you, your call, your choice, your decision, you decide, you choose, you lead, you
-        take the lead, take the lead, your lead, follow your lead, you set the pace, set the pace,
-        your pace, at your pace, your own pace, your timing, your time, your terms, on your terms,
-        in your hands, leave it to you, leave that to you, leave it with you, let you decide, let
-        you choose, let you lead, whenever you are ready, when you are ready, once you are ready,
-        if you are ready, when you feel, whenever you feel, whenever you want, whatever you want,
-        whatever you prefer, however you want, whatever suits, what you want, what suits you, what
-        you are comfortable, whatever works for you, as you like, as you wish, as you prefer, you
-        say when, say the word, say when, tell me when, you tell me, let me know when, you call
-        it, ball is in your court, your court, guided by you, go by you, your rhythm, first move,
-        your move, if you want me there, if you want space, take all the time
+    "you-lead": """
+        up to you, your call, your choice, your decision, you decide, you choose, you lead, take
+        the lead, your lead, follow your lead, set the pace, your pace, at your pace, your own
+        pace, your timing, in your time, in your own time, your terms, on your terms, in your
+        hands, leave it to you, leave that to you, leave it with you, leave it up to you, let you
+        decide, let you choose, let you lead, whenever you are ready, when you are ready, once you
+        are ready, if you are ready, whenever you feel, when you feel ready, when you feel like,
+        whenever you want, whatever you want, whatever you prefer, however you want, however you
+        like, whatever suits you, whatever suits, what suits you, what you are comfortable,
+        comfortable with, whatever works for you, whatever you need, what would you like, what do
+        you want, what would you prefer, what you prefer, as you like, as you wish, as you prefer,
+        you say when, say when, say the word, tell me when, you tell me, let me know when, you
+        call it, ball is in your court, your court, guided by you, go by you, your rhythm, first
+        move, your move, if you want me there, if you want space, if you need space, all the time
+        you need, as much time as you need, take all the time, you get to decide, your say, you
+        set
         """,
-    "ground-rule": """
-        ground rule, ground rules, rule, rules, agree, agree on, deal, pact, promise each other,
-        keep it out, leave it out, leave * out, leave * at the door, leave * at home, leave * off
-        the table, off the table, off the menu, not mention, not bring up, not bring * up, not
-        talk about, not discuss, not speak about, not talk shop, not talk business, no shop talk,
-        no business talk, no work talk, shop talk, talk shop, park, keep * to ourselves, keep *
-        between us, keep * between ourselves, keep between us, keep it between us, stays between
-        us, between you and me, between us, steer clear, avoid, avoid the subject, change the
-        subject, no talk of, not a word, not a topic, no topic, banned, ban, time before, wait
-        before, few weeks, few months, couple of weeks, couple of months, breathing space, space,
-        some space, a break, until then, wait until, see each other again, see each other, meet in
-        person, meet again, mutual friends, in front of, other people, others, relatives, dinner
-        table, the table, at the table, subject, topic
+    "rule": """
+        rule, ground rule, agree, deal, pact, agreement, arrangement, promise each other,
+        understanding, let us agree, how about, what if, could we, can we, shall we, suggest,
+        propose, i would say, maybe we
         """,
-    "best-service": """
-        best service, best possible, best work, first class, first rate, top quality, quality,
-        high standard, highest standard, standard, standards, proper service, good service, very
-        best, our best, my best, one hundred percent, hundred percent, full attention, excellent,
-        excellence, great work, level of service, the service, serve, serve you, deserve,
-        deserves, do right by, do right, do justice, do you justice, well served, look after you
-        properly, look after you, top notch, a grade, a game, responsibility, responsible, my
-        duty, duty, our duty, obligation, my job, our job, owe you, owe it to you, entitled, job
-        to, supposed to, best
+    "keep-out": """
+        keep * out of, keep it out, leave * out, leave it out, leave * at the door, leave * at
+        home, leave * off the table, off the table, off the menu, not mention, not bring up, not
+        bring * up, not raise, not talk about, not talk shop, not talk business, not discuss, not
+        speak about, not speak of, not touch, no shop talk, no business talk, no work talk, no
+        work, no business, no shop, no talk of, shop talk, park, park it, keep * to ourselves,
+        keep it to ourselves, keep * between us, keep it between us, stay between us, stays
+        between us, stay between, between you and me, steer clear, avoid, avoid the subject,
+        change the subject, not a word, not one word, not a topic, no topic, ban, off limits,
+        taboo, bite our tongues, zip, say nothing, leave work, leave business, skip the subject,
+        put it aside, put * aside, set aside, out of it, drag into, drag * into, pull into
         """,
-    "culture": """
-        culture, cultures, working culture, work culture, working style, working styles, work
-        style, style, styles, ways of working, way we work, way you work, how we work, how you
-        work, ways, approach, approaches, way of working, way of doing things, method, methods,
-        temperament, temperaments, chemistry, tempo, pace, speed, rhythm, wavelength, page,
-        values, habits, philosophy, philosophies, mindset, dna, house style, manner, manners,
-        tone, environment, atmosphere, wired, wave length, beat, tick, operate, run things, do
-        things, communicate, communication, set up, setup, run, work
+    "time-before": """
+        wait, few weeks, few months, couple of weeks, couple of months, a month, some weeks, some
+        time, breathing space, breathing room, space, a break, until then, time before, before we
+        meet, before we see, let the dust settle, dust settle, cool off, cooling off, take it
+        slow, give it time, give ourselves, first meet, after the holidays, after new year, meet
+        in person, see each other
         """,
-    "different": """
-        different, differ, differs, difference, differences, differently, unlike, far apart, miles
-        apart, worlds apart, poles apart, not match, do not match, not fit, do not fit, clash,
-        clashes, clashing, not compatible, incompatible, opposite, opposites, chalk and cheese,
-        oil and water, apples and oranges, not mesh, do not mesh, not gel, do not gel, not click,
-        not blend, do not blend, not aligned, misaligned, contrast, mismatch, not suit, not the
-        same, two worlds, other end, not on the same, at odds, not line up, do not line up,
-        another planet, diverge, divergent, too far, gap, square peg
+    "mutual-friends": """
+        mutual friends, friends, the others, other people, others, relatives, the family, everyone
+        else, in front of, cousins, aunts, uncles, parents, grandma, granny, nana, the group,
+        group chat, table, the lads, the gang, at the table, anyone else, the kids
         """,
 }

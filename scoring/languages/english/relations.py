@@ -11,6 +11,25 @@ OPPOSITES = (
 
 LIGHT_CONCEPTS = frozenset(("hours", "takes", "able", "relationship", "role"))
 
+COMPLETE = frozenset(
+    (
+        "farewell",
+        "hold-firm",
+        "take-back",
+        "regret",
+        "glad",
+        "well-wish",
+        "you-lead",
+        "name-calling",
+        "threat",
+        "cut-off",
+        "disbelief",
+        "belittle",
+        "defend",
+        "plead",
+    )
+)
+
 FIRM = frozenset(("end", "farewell"))
 
 FILLERS = entries(
