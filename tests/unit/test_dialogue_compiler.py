@@ -138,6 +138,7 @@ SLIPS = [
     ("partways: 1", "partways: 2", "unsupported-version: partways: 2"),
     # YAML that would do more than dialogues need
     ("title: Once more", "title: !!str Once more", "tag: title: !!str Once more"),
+    ("    title: Once more", "    !x title: Once more", "tag: !x title: Once more"),
     ("title: Once more", "<<: {title: Once more}", "merge-key: <<: {title: Once more}"),
     ("title: Once more", 'title: "Once\\u202emore"', 'control-character: title: "Once\\u202emore"'),
     # the parts among each other

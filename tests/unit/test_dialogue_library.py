@@ -9,7 +9,7 @@ import pytest
 import trainer
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import BUNDLED, Library, UnknownDialogueError
-from trainer.dialogue.rubrics import Rubrics
+from trainer.dialogue.rubrics import rubric_of
 
 DATA = Path(__file__).parents[1] / "data" / "dialogues"
 
@@ -108,13 +108,6 @@ def test_a_language_without_a_folder_has_no_dialogues(mine: Path, language: str)
         library.open("small", language)
 
 
-def test_the_languages_are_the_folders(mine: Path) -> None:
-    (mine / "de").mkdir()
-    (mine / "Not a language").mkdir()
-    (mine / "README.md").touch()
-    assert Library([mine, mine / "missing"]).languages() == ("de", "en")
-
-
 def test_opening_a_wrong_file_tells_all_its_errors(mine: Path) -> None:
     edit(mine / "en" / "small.yaml", "to: again", "to: agian")
     edit(mine / "en" / "small.yaml", "kind: burned", "kind: bad")
@@ -152,11 +145,8 @@ def test_a_folder_that_cannot_be_read_is_listed_as_such(mine: Path) -> None:
     assert entry.error.code == "unreadable-file"
 
 
-def test_a_turns_rubric_is_made_once_and_holds_what_decides_a_score(mine: Path) -> None:
-    dialogue = Library([mine]).open("small", "en")
-    rubrics = Rubrics(dialogue)
-    rubric = rubrics["opening"]
-    assert rubrics["opening"] is rubric
+def test_a_turns_rubric_holds_what_decides_a_score(mine: Path) -> None:
+    rubric = rubric_of(Library([mine]).open("small", "en").turns["opening"], "en")
     assert rubric.language == "en"
     assert [move.id for move in rubric.moves] == ["decision", "hours"]
     assert rubric.moves[0].weight == 3
@@ -169,5 +159,9 @@ def test_a_turns_rubric_is_made_once_and_holds_what_decides_a_score(mine: Path) 
         "shouting",
     ]
     assert rubric.prompts == ("Hello! You wanted to talk?", "There you are. What is it?")
-    with pytest.raises(KeyError):
-        rubrics["nowhere"]
+
+
+def test_an_unknown_id_is_told_without_its_control_codes(mine: Path) -> None:
+    with pytest.raises(UnknownDialogueError) as caught:
+        Library([mine]).open("\x1b[2J\udcff", "en")
+    assert "`?[2J?`" in str(caught.value)

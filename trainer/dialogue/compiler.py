@@ -7,12 +7,13 @@ from types import MappingProxyType
 from yaml.nodes import MappingNode, ScalarNode
 
 from trainer.dialogue.codes import Code
+from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, quoted
 from trainer.dialogue.fragments import Fragments, read_fragments
 from trainer.dialogue.model import Client, Dialogue, Ending, EndingKind, Header
 from trainer.dialogue.reader import compose
 from trainer.dialogue.schema import DIALOGUE, FRAGMENTS, HEADER_KEYS, VERSION, Group
-from trainer.dialogue.shape import Fields, ShapeReader
+from trainer.dialogue.shape import ShapeReader
 from trainer.dialogue.source import Source, start_of
 from trainer.dialogue.turns import check_targets, read_turn
 from trainer.i18n import _

@@ -37,11 +37,12 @@ def fatal(code: Code, span: Span, message: str, meant: str = "") -> DiagnosticsE
 
 
 def quoted(value: str) -> str:
-    """Return an author's text fit for a message: in backticks, on one line and not long."""
+    """Return somebody's text fit for a message: in backticks, short and without control codes."""
     line = " ".join(value.split())
     if len(line) > LONGEST_QUOTE:
         line = line[: LONGEST_QUOTE - 1] + "…"
-    return f"`{line}`"
+    shown = "".join(letter if letter.isprintable() else "?" for letter in line)
+    return f"`{shown}`"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -10,9 +10,9 @@ from scoring.rubric import Detector
 from scoring.rubric import Severity as PitfallSeverity
 from trainer.diagnostics import Span
 from trainer.dialogue.codes import Code
+from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.model import MoveScript, PitfallScript, Skill
-from trainer.dialogue.shape import Fields
 from trainer.i18n import _
 
 DEFAULT_WEIGHT = 1.0

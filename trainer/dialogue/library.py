@@ -11,7 +11,7 @@ from trainer.dialogue.compiler import compile_dialogue, compile_fragments, read_
 from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.dialogue.fragments import Fragments
 from trainer.dialogue.model import Dialogue, Header
-from trainer.dialogue.shape import ID
+from trainer.dialogue.scalars import ID
 from trainer.dialogue.source import read_source, unreadable
 from trainer.errors import PartwaysError
 from trainer.i18n import _
@@ -48,14 +48,6 @@ class Library:
 
     def __init__(self, folders: Sequence[Path] = (BUNDLED,)) -> None:
         self._folders = tuple(folders)
-
-    def languages(self) -> tuple[str, ...]:
-        """Return the languages for which there is a folder."""
-        found: set[str] = set()
-        for folder in self._folders:
-            if folder.is_dir():
-                found |= {path.name for path in folder.iterdir() if path.is_dir()}
-        return tuple(sorted(name for name in found if ID.fullmatch(name)))
 
     def headers(self, language: str) -> tuple[Entry, ...]:
         """Return every dialogue of a language by id, without reading the turns."""

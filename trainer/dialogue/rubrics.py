@@ -3,22 +3,7 @@
 from __future__ import annotations
 
 from scoring.rubric import Move, Pitfall, Rubric
-from trainer.dialogue.model import Dialogue, TurnScript
-
-
-class Rubrics:
-    """The rubrics of one dialogue, each made when it is first asked for."""
-
-    def __init__(self, dialogue: Dialogue) -> None:
-        self._dialogue = dialogue
-        self._made: dict[str, Rubric] = {}
-
-    def __getitem__(self, turn: str) -> Rubric:
-        """Return the rubric of a turn by its id. Raises KeyError where there is no such turn."""
-        if turn not in self._made:
-            script = self._dialogue.turns[turn]
-            self._made[turn] = rubric_of(script, self._dialogue.header.language)
-        return self._made[turn]
+from trainer.dialogue.model import TurnScript
 
 
 def rubric_of(turn: TurnScript, language: str) -> Rubric:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from trainer.dialogue.codes import Code
+from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.fragments import Fragments, check_ids, turn_moves, turn_pitfalls
 from trainer.dialogue.model import Branch, Condition, Ending, Text, TurnScript
-from trainer.dialogue.shape import Fields
 from trainer.i18n import _
 
 
