@@ -80,6 +80,10 @@ def test_the_missing_heart_of_the_turn_is_named(tmp_path: Path) -> None:
     assert "Label of decision" in card(tmp_path, "50 regret").verdict
 
 
+def test_a_pitfall_in_an_otherwise_complete_reply_is_named_in_the_verdict(tmp_path: Path) -> None:
+    assert "Label of vague" in card(tmp_path, "60 decision !vague").verdict
+
+
 def test_a_reply_that_nobody_understood_is_not_scored_the_first_time(tmp_path: Path) -> None:
     first, second = (card_of(turn) for turn in turns(tmp_path, "a ?", "b ?"))
     assert not first.scored

@@ -72,7 +72,11 @@ def card_of(turn: Turn) -> CoachCard:
         scored=turn.scored,
         sure=judgement.sure,
         cut=judgement.cut,
-        verdict=_verdict_sentence(turn, [moves[finding.id] for finding in missed]),
+        verdict=_verdict_sentence(
+            turn,
+            heart=[moves[finding.id].label for finding in missed if moves[finding.id].essential],
+            in_the_way=[traps[finding.id].label for finding in pitfalls],
+        ),
         made=notes([finding for finding in found if finding.credit >= 1]),
         half_made=notes([finding for finding in found if 0 < finding.credit < 1]),
         missed=notes(missed),
@@ -121,7 +125,8 @@ def _note(
     )
 
 
-def _verdict_sentence(turn: Turn, missed: list[MoveScript]) -> str:
+def _verdict_sentence(turn: Turn, *, heart: list[str], in_the_way: list[str]) -> str:
+    """Return the verdict; the lists are labels of essential moves missed and of pitfalls."""
     band = turn.judgement.band
     if band is Band.NOT_UNDERSTOOD:
         if turn.scored:
@@ -134,14 +139,18 @@ def _verdict_sentence(turn: Turn, missed: list[MoveScript]) -> str:
             Band.WEAK: _("I found little of what this moment needs. Did I overlook something?"),
             Band.HARMFUL: _("This may hurt more than it helps. Did you mean it that way?"),
         }[band]
-    heart = next((move.label for move in missed if move.essential), None)
-    if heart is not None and band is not Band.HARMFUL:
-        return _("The heart of it is missing: {move}.").format(move=heart)
+    if band is Band.HARMFUL:
+        return _("This does damage that the rest of the reply can't mend.")
+    if heart:
+        return _("The heart of it is missing: {move}.").format(move=heart[0])
+    if in_the_way:
+        return _("Something gets in the way of what you want to say: {pitfall}.").format(
+            pitfall=in_the_way[0]
+        )
     return {
         Band.STRONG: _("That does the job: clear, fair and hard to misread."),
         Band.FAIR: _("A good part of it is there; a little more would carry it."),
         Band.WEAK: _("It points the right way, but most of what this moment needs is missing."),
-        Band.HARMFUL: _("This does damage that the rest of the reply can't mend."),
     }[band]
 
 
