@@ -192,7 +192,7 @@ def _bare_words(span: Span) -> DiagnosticsError:
         Code.SYNTAX,
         span,
         _("this line is neither `key: value` nor `- entry`"),
-        _("a text over several lines is indented further than its key"),
+        _("a colon needs a blank after it; further lines of a text are indented below its key"),
     )
 
 
