@@ -1,17 +1,14 @@
-"""A mood from 0 (furious) to 100 (cordial) as a word and as a face."""
+"""A mood from 0 (furious) to 100 (cordial) as a face, with the theme's colour for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trainer.i18n import _
-
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """How a client looks: a word, the eyes and the mouth, and the theme's colour for it."""
+    """How a client looks: the eyes, the mouth, and the theme's colour for the mood."""
 
-    word: str
     left_eye: str
     right_eye: str
     mouth: str
@@ -28,17 +25,18 @@ class Expression:
         return f"╭───────╮\n│ {self.left_eye}   {self.right_eye} │\n│   {self.mouth}   │\n╰───────╯"
 
 
+# Each for moods below its limit; the limits are those of the words in `trainer.names`.
+EXPRESSIONS = (
+    (15, Expression(">", "<", "Д", "$error")),
+    (30, Expression("ò", "ó", "_", "$error")),
+    (45, Expression("¬", "¬", "_", "$warning")),
+    (60, Expression("•", "•", "_", "$warning")),
+    (75, Expression("•", "•", "–", "$primary")),
+    (90, Expression("•", "•", "‿", "$success")),
+)
+CORDIAL = Expression("◠", "◠", "‿", "$success")
+
+
 def expression(mood: int) -> Expression:
     """Return how a client of this mood (0–100) looks."""
-    steps = (
-        (15, Expression(_("furious"), ">", "<", "Д", "$error")),
-        (30, Expression(_("angry"), "ò", "ó", "_", "$error")),
-        (45, Expression(_("tense"), "¬", "¬", "_", "$warning")),
-        (60, Expression(_("wary"), "•", "•", "_", "$warning")),
-        (75, Expression(_("calm"), "•", "•", "–", "$primary")),
-        (90, Expression(_("friendly"), "•", "•", "‿", "$success")),
-    )
-    for limit, look in steps:
-        if mood < limit:
-            return look
-    return Expression(_("cordial"), "◠", "◠", "‿", "$success")
+    return next((look for limit, look in EXPRESSIONS if mood < limit), CORDIAL)

@@ -1,52 +1,29 @@
-"""Points, bands, skills and endings in words and colours."""
+"""The colours of verdicts and endings, and a reply's points with the verdict in a word."""
 
 from __future__ import annotations
 
 from scoring.judgement import Band
-from trainer.dialogue.model import EndingKind, Skill
-from trainer.i18n import _
-from trainer.practice.coach import verdict
+from trainer.dialogue.model import EndingKind
+from trainer.names import band_name
 from trainer.practice.turn import Turn
 
+BAND_COLORS = {
+    Band.STRONG: "$success",
+    Band.FAIR: "$primary",
+    Band.WEAK: "$warning",
+    Band.HARMFUL: "$error",
+    Band.NOT_UNDERSTOOD: "$text-muted",
+}
 
-def band_color(band: Band) -> str:
-    """Return the theme's colour that goes with a verdict."""
-    colors = {
-        Band.STRONG: "$success",
-        Band.FAIR: "$primary",
-        Band.WEAK: "$warning",
-        Band.HARMFUL: "$error",
-        Band.NOT_UNDERSTOOD: "$text-muted",
-    }
-    return colors[band]
+ENDING_COLORS = {
+    EndingKind.GOOD_TERMS: "$success",
+    EndingKind.BRUISED: "$warning",
+    EndingKind.BURNED: "$error",
+    EndingKind.CAVED_IN: "$error",
+}
 
 
 def score_line(turn: Turn) -> str:
     """Return the points of a reply and the verdict in a word, or that it was not understood."""
-    word = verdict(turn.judgement.band)
-    if not turn.scored:
-        return word
-    return f"{turn.judgement.score} · {word}"
-
-
-def skill_name(skill: Skill) -> str:
-    """Return what a skill is called."""
-    names = {
-        Skill.CLARITY: _("Clarity"),
-        Skill.RESPECT: _("Respect"),
-        Skill.BUSINESS_FACTS: _("Business facts"),
-        Skill.FIRMNESS: _("Firmness"),
-        Skill.WAY_FORWARD: _("Way forward"),
-    }
-    return names[skill]
-
-
-def ending_color(kind: EndingKind) -> str:
-    """Return the theme's colour that goes with a kind of ending."""
-    colors = {
-        EndingKind.GOOD_TERMS: "$success",
-        EndingKind.BRUISED: "$warning",
-        EndingKind.BURNED: "$error",
-        EndingKind.CAVED_IN: "$error",
-    }
-    return colors[kind]
+    word = band_name(turn.judgement.band)
+    return f"{turn.judgement.score} · {word}" if turn.scored else word

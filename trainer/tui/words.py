@@ -1,27 +1,10 @@
-"""Names of modes and moments, for the first screens."""
+"""Moments in words."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from trainer.i18n import _
-from trainer.store.records import Mode
-
-
-def mode_name(mode: Mode) -> str:
-    """Return what a mode is called."""
-    names = {Mode.LEARN: _("Learn"), Mode.PRACTISE: _("Practise"), Mode.EXAM: _("Exam")}
-    return names[mode]
-
-
-def mode_promise(mode: Mode) -> str:
-    """Return in a few words what a mode does."""
-    promises = {
-        Mode.LEARN: _("advice first, then a comment on every reply"),
-        Mode.PRACTISE: _("a comment on every reply"),
-        Mode.EXAM: _("on your own; the coach speaks at the end"),
-    }
-    return promises[mode]
 
 
 def moment(at: datetime, now: datetime) -> str:

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from trainer.i18n import _
+from trainer.names import mode_name, mode_promise
 from trainer.store.records import Mode
 from trainer.text import printable
 from trainer.tui.keys import key
@@ -22,7 +23,6 @@ from trainer.tui.widgets.card import CardList
 from trainer.tui.widgets.face import Face, MoodBar
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.mode_row import ModeRow
-from trainer.tui.words import mode_name, mode_promise
 
 if TYPE_CHECKING:
     from trainer.dialogue.model import Header

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from trainer.errors import PartwaysError
 from trainer.i18n import _
+from trainer.names import mode_name
 from trainer.practice.session import MAX_REPLY
 from trainer.store.records import Mode
 from trainer.text import is_blank, printable
@@ -26,7 +27,6 @@ from trainer.tui.widgets.ending_card import EndingCard
 from trainer.tui.widgets.face import Face, MoodBar
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.reply_box import ReplyBox
-from trainer.tui.words import mode_name
 
 if TYPE_CHECKING:
     from trainer.practice.session import Session
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class ChatScreen(Screen[None]):
     """Holds one conversation; every change goes through the session, the screen only shows it.
 
-    With `animated` the client takes a moment to answer.
+    `session` is the conversation; with `animated` the client takes a moment to answer.
     """
 
     CSS_PATH = "../styles/chat.tcss"
@@ -75,21 +75,21 @@ class ChatScreen(Screen[None]):
 
     def __init__(self, session: Session, *, animated: bool) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._animated = animated
         self._recommended = False
 
     def compose(self) -> ComposeResult:
         """Lay out the client, the conversation, the reply box and the coach."""
-        client = self._session.dialogue.header.client
+        client = self.session.dialogue.header.client
         with Horizontal(id="client"):
-            yield Face(self._session.mood)
-            yield Face(self._session.mood, small=True)
+            yield Face(self.session.mood)
+            yield Face(self.session.mood, small=True)
             with Vertical(id="who"):
                 yield Static(printable(client.name), id="client-name", markup=False)
                 yield Static(printable(client.role), id="client-role", markup=False)
-                yield MoodBar(self._session.mood)
-            yield Static(mode_name(self._session.mode), id="mode", markup=False)
+                yield MoodBar(self.session.mood)
+            yield Static(mode_name(self.session.mode), id="mode", markup=False)
         with Horizontal(id="table"):
             with Vertical(id="talk"):
                 yield Conversation(client.name, animated=self._animated)
@@ -100,12 +100,12 @@ class ChatScreen(Screen[None]):
 
     async def on_mount(self) -> None:
         """Show what was said so far."""
-        self.set_class(self._session.mode is Mode.EXAM, "-exam")
+        self.set_class(self.session.mode is Mode.EXAM, "-exam")
         await self._show_all()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what the mode and the state of the conversation allow."""
-        session = self._session
+        session = self.session
         exam, ended = session.mode is Mode.EXAM, session.ending is not None
         if action in ("hint", "recommend", "coach"):
             return not exam and not (ended and action == "hint")
@@ -124,7 +124,7 @@ class ChatScreen(Screen[None]):
             return
         conversation.skip()
         try:
-            turn = self._session.submit(event.text)
+            turn = self.session.submit(event.text)
         except PartwaysError as error:
             self._warn(error)
             return
@@ -167,7 +167,7 @@ class ChatScreen(Screen[None]):
     async def action_hint(self) -> None:
         """Let the coach name the next missing move."""
         try:
-            move = self._session.hint()
+            move = self.session.hint()
         except PartwaysError as error:
             self._warn(error)
             return
@@ -193,16 +193,16 @@ class ChatScreen(Screen[None]):
             return
         from trainer.tui.screens.coach import CoachScreen
 
-        self.app.push_screen(CoachScreen(self._session, recommended=self._recommended))
+        self.app.push_screen(CoachScreen(self.session, recommended=self._recommended))
 
     # ----------------------------------------------------- to and fro in time
 
     async def action_retry(self) -> None:
         """Take the last reply back and put its words into the reply box, to be reworded."""
-        last = self._session.path[-1]
+        last = self.session.path[-1]
         await self._go_back_to(last.number)
         box = self.query_one(ReplyBox)
-        if not box.text and len(self._session.path) < last.number:
+        if not box.text and len(self.session.path) < last.number:
             box.draft(last.reply)
 
     def action_rewind(self) -> None:
@@ -210,14 +210,14 @@ class ChatScreen(Screen[None]):
         from trainer.tui.screens.rewind import RewindScreen
 
         self.app.push_screen(
-            RewindScreen(self._session.path, scores=not self._exam), self._go_back_to
+            RewindScreen(self.session.path, scores=not self._exam), self._go_back_to
         )
 
     async def _go_back_to(self, number: int | None) -> None:
         if number is None:
             return
         try:
-            self._session.rewind(number)
+            self.session.rewind(number)
         except PartwaysError as error:
             self._warn(error)
             return
@@ -243,18 +243,18 @@ class ChatScreen(Screen[None]):
 
     def _leave(self, confirmed: bool | None) -> None:
         if confirmed:
-            self.post_message(self.Left(self._session))
+            self.post_message(self.Left(self.session))
 
     @on(EndingCard.Chosen)
     def look_back(self) -> None:
         """Go on to the debrief."""
-        self.post_message(self.Finished(self._session))
+        self.post_message(self.Finished(self.session))
 
     # --------------------------------------------------------------- showing
 
     @property
     def _exam(self) -> bool:
-        return self._session.mode is Mode.EXAM
+        return self.session.mode is Mode.EXAM
 
     @property
     def _narrow(self) -> bool:
@@ -262,7 +262,7 @@ class ChatScreen(Screen[None]):
 
     async def _show_all(self) -> None:
         """Show the whole attempt anew: after a start, a retry, a rewind."""
-        conversation, session = self.query_one(Conversation), self._session
+        conversation, session = self.query_one(Conversation), self.session
         await conversation.restart()
         conversation.say_theirs(session.path[0].client if session.path else session.client)
         for turn in session.path:
@@ -274,20 +274,20 @@ class ChatScreen(Screen[None]):
         self.refresh_bindings()
 
     def _show_mood(self) -> None:
-        path = self._session.path
+        path = self.session.path
         for face in self.query(Face):
-            face.mood = self._session.mood
+            face.mood = self.session.mood
         mood = self.query_one(MoodBar)
-        mood.mood = self._session.mood
+        mood.mood = self.session.mood
         mood.change = path[-1].mood_after - path[-1].mood_before if path else 0
 
     async def _show_coach(self) -> None:
         if not self._exam:
-            self.query_one(CoachStrip).show(self._session)
-            await self.query_one(CoachPanel).show(self._session, recommended=self._recommended)
+            self.query_one(CoachStrip).show(self.session)
+            await self.query_one(CoachPanel).show(self.session, recommended=self._recommended)
 
     async def _show_ending(self) -> None:
-        ending, box = self._session.ending, self.query_one(ReplyBox)
+        ending, box = self.session.ending, self.query_one(ReplyBox)
         cards = self.query(EndingCard)
         box.display = ending is None
         if ending is None:

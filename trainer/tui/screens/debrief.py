@@ -16,15 +16,15 @@ from textual.screen import Screen
 
 from trainer.errors import PartwaysError
 from trainer.i18n import _, ngettext
+from trainer.names import mode_name, skill_name
 from trainer.practice.debrief import Debrief, SkillScore, debrief_of
 from trainer.text import printable
 from trainer.tui.keys import key
-from trainer.tui.verdicts import ending_color, skill_name
+from trainer.tui.verdicts import ENDING_COLORS
 from trainer.tui.widgets.face import bar
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, flat, heading
 from trainer.tui.widgets.turn_block import TurnBlock
-from trainer.tui.words import mode_name
 
 if TYPE_CHECKING:
     from trainer.practice.session import Session
@@ -113,13 +113,11 @@ class DebriefScreen(Screen[None]):
 
     def _summary(self) -> Iterator[Line]:
         debrief, header = self._debrief, self._session.dialogue.header
-        yield Line(
-            Content.styled(
-                f"{printable(header.title)} · {mode_name(self._session.mode)}", "$text-muted"
-            )
-        )
+        name, mode = printable(header.title), mode_name(self._session.mode)
+        yield Line(Content.styled(_("How it went"), "bold $accent"))
+        yield Line(Content.styled(f"{name} · {mode}", "$text-muted"))
         if debrief.ending is not None:
-            color = ending_color(debrief.ending.kind)
+            color = ENDING_COLORS[debrief.ending.kind]
             yield Line(Content.styled(printable(debrief.ending.title), f"bold {color}"), gap=True)
             yield Line(Content(flat(debrief.ending.debrief)))
         yield Line(

@@ -12,11 +12,12 @@ from textual.message import Message
 from textual.widgets import Static
 
 from trainer.i18n import _
-from trainer.practice.coach import CoachCard, Note, card_of, verdict
+from trainer.names import band_name
+from trainer.practice.coach import CoachCard, Note, card_of
 from trainer.store.records import Mode
 from trainer.text import printable
 from trainer.tui.keys import key_name
-from trainer.tui.verdicts import band_color
+from trainer.tui.verdicts import BAND_COLORS
 from trainer.tui.widgets.face import bar
 from trainer.tui.widgets.line import Line, flat, heading
 
@@ -56,6 +57,7 @@ class CoachStrip(Static):
             card = card_of(session.path[-1])
             lines.append(
                 Content.assemble(
+                    (f"{_('Coach')}  ", "bold $accent"),
                     _points(card),
                     (f"   {_tally(card)}", "$text-muted"),
                     (f"   {key_name('f8')}", "bold $footer-key-foreground"),
@@ -114,6 +116,7 @@ def lines_for(session: Session, *, recommended: bool) -> Iterator[Line]:
 
 def card_lines(card: CoachCard) -> Iterator[Line]:
     """Yield the paragraphs on one reply."""
+    yield Line(Content.styled(_("Coach"), "bold $accent"))
     yield Line(_points(card))
     yield Line(Content(printable(card.verdict)))
     if card.cut:
@@ -146,12 +149,12 @@ def _section(title: str, sign: str, color: str, notes: Sequence[Note]) -> Iterat
 
 
 def _points(card: CoachCard) -> Content:
-    color = band_color(card.band)
-    word = verdict(card.band)
+    color = BAND_COLORS[card.band]
+    word = band_name(card.band)
     if not card.scored:
         return Content.styled(word, f"bold {color}")
     return Content.assemble(
-        (f"{card.points:>3} ", f"bold {color}"), bar(card.points, 10, color), (f" {word}", color)
+        (f"{card.points} ", f"bold {color}"), bar(card.points, 10, color), (f" {word}", color)
     )
 
 

@@ -7,6 +7,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from trainer.i18n import _
+from trainer.names import mood_name
 from trainer.tui.moods import expression
 
 
@@ -42,7 +43,7 @@ class MoodBar(Static):
         look = expression(self.mood)
         return Content.assemble(
             bar(self.mood, self.BAR, look.color),
-            (f" {look.word}", f"{look.color} bold"),
+            (f" {mood_name(self.mood)}", f"{look.color} bold"),
             (_change(self.change), "$text-muted"),
         )
 

@@ -10,10 +10,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.i18n import _
+from trainer.names import mode_name
 from trainer.text import printable
 from trainer.tui.moods import expression
 from trainer.tui.widgets.card import Card
-from trainer.tui.words import mode_name, moment
+from trainer.tui.words import moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,7 +69,7 @@ def entry_card(entry: Entry) -> Card:
 def continue_card(session: StoredSession, header: Header, now: datetime) -> Card:
     """Return the card that offers to go on with an open session."""
     mood = expression(header.client.mood)
-    title = _("Continue with {name}").format(name=printable(header.client.name))
+    title = _("Go on with {name}").format(name=printable(header.client.name))
     return Card(
         session,
         Content.assemble((" ▸▸▸ ", mood.color), "  ", (title, "bold $accent")),

@@ -16,7 +16,7 @@ from trainer.i18n import _
 from trainer.practice.debrief import TurnReview
 from trainer.text import printable
 from trainer.tui.keys import key
-from trainer.tui.verdicts import band_color, score_line
+from trainer.tui.verdicts import BAND_COLORS, score_line
 from trainer.tui.widgets.evidence import marked_reply, sum_lines
 from trainer.tui.widgets.line import Line, flat, heading
 
@@ -52,7 +52,7 @@ class TurnBlock(Vertical, can_focus=True):
             Content.assemble(
                 (f"{turn.number}  ", "bold $accent"),
                 (printable(review.title), "bold"),
-                (f"   {score_line(turn)}", f"bold {band_color(review.card.band)}"),
+                (f"   {score_line(turn)}", f"bold {BAND_COLORS[review.card.band]}"),
             )
         )
         for line in turn.client:
