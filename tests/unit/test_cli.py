@@ -33,7 +33,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["scor"], "Did you mean"),
         (["play", "--json"], "--json goes with --plain"),
         (["play", "--mode", "hard"], "'learn', 'practise', 'exam'"),
-        (["list", "--lang", "xx"], "no conversations in the language `xx`"),
+        (["list", "--lang", "xx"], "no conversations in the language `xx`; there are: en"),
         (["play", "--resume"], "No open conversation to resume"),
     ],
 )

@@ -6,9 +6,10 @@ import pytest
 
 from scoring.rubric import Detector, Severity
 from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.compiler import compile_dialogue, compile_fragments, read_header
+from trainer.dialogue.compiler import compile_dialogue, compile_fragments
 from trainer.dialogue.findings import MAX_FINDINGS
 from trainer.dialogue.fragments import Fragments
+from trainer.dialogue.headers import read_header
 from trainer.dialogue.model import Dialogue, EndingKind, Skill
 from trainer.dialogue.source import Source
 

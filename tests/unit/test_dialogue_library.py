@@ -8,7 +8,7 @@ import pytest
 
 import trainer
 from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.library import BUNDLED, Library, UnknownDialogueError
+from trainer.dialogue.library import BUNDLED, Library, UnknownDialogueError, UnknownLanguageError
 from trainer.dialogue.rubrics import rubric_of
 
 DATA = Path(__file__).parents[1] / "data" / "dialogues"
@@ -101,10 +101,11 @@ def test_only_ids_in_the_list_can_be_opened(mine: Path, id: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["", "xx", "..", "../en", "en/../en", "EN"])
-def test_a_language_without_a_folder_has_no_dialogues(mine: Path, language: str) -> None:
+def test_a_language_without_a_folder_is_told(mine: Path, language: str) -> None:
     library = Library([mine, mine / "missing"])
-    assert library.headers(language) == ()
-    with pytest.raises(UnknownDialogueError):
+    with pytest.raises(UnknownLanguageError):
+        library.headers(language)
+    with pytest.raises(UnknownLanguageError):
         library.open("small", language)
 
 

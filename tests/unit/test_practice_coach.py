@@ -4,7 +4,7 @@ import pytest
 
 from scoring.judgement import Band
 from tests.conversations import DIALOGUE, begin, store_in
-from trainer.practice.coach import CoachCard, Note, card_of, verdict
+from trainer.practice.coach import CoachCard, Note, card_of
 from trainer.practice.turn import Turn
 
 
@@ -94,7 +94,3 @@ def test_a_reply_that_nobody_understood_is_not_scored_the_first_time(tmp_path: P
 
 def test_the_recommended_reply_is_the_scripts(tmp_path: Path) -> None:
     assert card(tmp_path, "40").recommended == DIALOGUE.turns["opening"].recommended.value
-
-
-def test_every_band_has_a_word_of_its_own() -> None:
-    assert len({verdict(band) for band in Band}) == len(Band)

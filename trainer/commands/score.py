@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from scoring import Judgement, Scorer
-from scoring.judgement import Evidence, PartKind
+from scoring.judgement import Evidence
 from trainer.dialogue.branching import take_branch
 from trainer.dialogue.library import Library
 from trainer.dialogue.lookup import script_of
@@ -15,6 +15,7 @@ from trainer.dialogue.model import TurnScript
 from trainer.dialogue.rubrics import rubric_of
 from trainer.i18n import _, ngettext
 from trainer.names import band_name
+from trainer.practice.debrief import part_lines
 from trainer.text import printable, storable
 
 
@@ -79,7 +80,7 @@ def _place(evidence: Evidence | None) -> dict[str, Any]:
 def _lines(script: TurnScript, text: str, judgement: Judgement, to: str) -> list[str]:
     labels = {move.id: move.label for move in script.moves}
     labels |= {pitfall.id: pitfall.label for pitfall in script.pitfalls}
-    heading = ngettext("{score} point – {verdict}", "{score} points – {verdict}", judgement.score)
+    heading = ngettext("{score} point, {verdict}", "{score} points, {verdict}", judgement.score)
     lines = [heading.format(score=judgement.score, verdict=band_name(judgement.band))]
     if judgement.cut:
         lines.append(_("The reply is very long; only its beginning was judged."))
@@ -90,11 +91,7 @@ def _lines(script: TurnScript, text: str, judgement: Judgement, to: str) -> list
         f"  ✗ {labels[pitfall.id]}{_quoted(text, pitfall.evidence)}" for pitfall in judgement.hits
     ]
     lines.append(_("The sum:"))
-    for part in judgement.parts:
-        reason = labels.get(part.id, "")
-        if part.kind is PartKind.MISSING:
-            reason = _("without: {move}").format(move=reason)
-        lines.append(f"  {part.points:+4d}  {reason or _('not understood, or rounding')}")
+    lines += [f"  {part.points:+4d}  {part.label}" for part in part_lines(script, judgement)]
     lines.append(_("The script goes to: {to}").format(to=to))
     return lines
 

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from yaml.nodes import MappingNode, ScalarNode
-
-from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
-from trainer.dialogue.findings import Findings, quoted
+from trainer.dialogue.findings import Findings
 from trainer.dialogue.fragments import Fragments, read_fragments
-from trainer.dialogue.model import Client, Dialogue, Ending, EndingKind, Header
+from trainer.dialogue.headers import header_of, read_root
+from trainer.dialogue.keys import Group
+from trainer.dialogue.model import Dialogue, Ending, EndingKind
 from trainer.dialogue.reader import compose
-from trainer.dialogue.schema import DIALOGUE, FRAGMENTS, HEADER_KEYS, VERSION, Group
-from trainer.dialogue.shape import ShapeReader
-from trainer.dialogue.source import Source, start_of
+from trainer.dialogue.schema import DIALOGUE, FRAGMENTS
+from trainer.dialogue.source import Source
 from trainer.dialogue.turns import check_targets, read_turn
-from trainer.i18n import _
-
-HEADER_NAMES = frozenset(key.name for key in HEADER_KEYS)
-BODY_NAMES = frozenset(key.name for key in DIALOGUE.keys) - HEADER_NAMES
 
 
 def compile_dialogue(source: Source, shared: Fragments) -> Dialogue:
@@ -34,7 +28,7 @@ def compile_dialogue(source: Source, shared: Fragments) -> Dialogue:
     check_targets(fields, turns, endings, findings)
     findings.stop()
     return Dialogue(
-        header=_header(fields),
+        header=header_of(fields),
         start=fields.text("start"),
         turns=MappingProxyType(turns),
         endings=MappingProxyType(endings),
@@ -49,80 +43,8 @@ def compile_fragments(source: Source) -> Fragments:
     return fragments
 
 
-def read_header(source: Source) -> Header:
-    """Return the header without compiling the turns. Raises DiagnosticsError where it is wrong.
-
-    Reading stops at `turns:` where all of the header stands before it.
-    """
-    root = compose(source, until="turns")
-    present = {key.value for key, _value in root.value if isinstance(key, ScalarNode)}
-    if not present.issuperset(HEADER_NAMES):
-        root = compose(source)
-    findings = Findings()
-    fields = _read_root(source, root, DIALOGUE, findings, skip=BODY_NAMES)
-    findings.stop()
-    return _header(fields)
-
-
 def _read(source: Source, group: Group, findings: Findings) -> Fields:
-    return _read_root(source, compose(source), group, findings)
-
-
-def _read_root(
-    source: Source,
-    root: MappingNode,
-    group: Group,
-    findings: Findings,
-    skip: frozenset[str] = frozenset(),
-) -> Fields:
-    fields = ShapeReader(source.file, findings).read(root, group, start_of(source.file), skip=skip)
-    version = fields.whole("partways", VERSION)
-    if version != VERSION:
-        findings.error(
-            Code.UNSUPPORTED_VERSION,
-            start_of(source.file),
-            _("the file is written in version {number} of the format").format(number=version),
-            _("this program reads version {number}").format(number=VERSION),
-        )
-    for key, code, promised in (
-        ("id", Code.ID_MISMATCH, source.id),
-        ("language", Code.LANGUAGE_MISMATCH, source.language),
-    ):
-        given = fields.words(key)
-        if given.value and promised is not None and given.value != promised:
-            findings.error(
-                code,
-                given.span,
-                _("the {key} is {given}, but the place of the file says {promised}").format(
-                    key=key, given=quoted(given.value), promised=quoted(promised)
-                ),
-                _("rename one or the other"),
-            )
-    return fields
-
-
-def _header(fields: Fields) -> Header:
-    client = fields.child("client")
-    return Header(
-        id=fields.text("id"),
-        language=fields.text("language"),
-        title=fields.text("title"),
-        summary=fields.text("summary"),
-        client=Client(
-            name=client.text("name"),
-            role=client.text("role"),
-            temper=client.text("temper"),
-            mood=client.whole("mood"),
-            span=client.span,
-        ),
-        situation=fields.text("situation"),
-        goal=fields.text("goal"),
-        tempted=fields.text("tempted-to-say"),
-        say_instead=fields.text("say-instead"),
-        why=fields.text("why-it-works"),
-        keep_in_mind=tuple(text.value for text in fields.texts("keep-in-mind")),
-        span=fields.span,
-    )
+    return read_root(source, compose(source), group, findings)
 
 
 def _ending(name: str, fields: Fields) -> Ending:

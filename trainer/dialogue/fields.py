@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trainer.diagnostics import Span
-from trainer.dialogue.model import Text
+from trainer.dialogue.header import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainer.diagnostics import Diagnostic, DiagnosticsError
-from trainer.dialogue.compiler import compile_dialogue, compile_fragments, read_header
 from trainer.dialogue.findings import did_you_mean, quoted
-from trainer.dialogue.fragments import Fragments
-from trainer.dialogue.model import Dialogue, Header
+from trainer.dialogue.header import Header
+from trainer.dialogue.headers import read_header
 from trainer.dialogue.scalars import ID
 from trainer.dialogue.source import read_source, unreadable
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 
+if TYPE_CHECKING:
+    from trainer.dialogue.fragments import Fragments
+    from trainer.dialogue.model import Dialogue
+
 BUNDLED = Path(__file__).resolve().parents[2] / "dialogues"
 SUFFIXES = (".yaml", ".yml")
 SHARED = "shared"
+
+
+class UnknownLanguageError(PartwaysError):
+    """There are no dialogues in this language; the message names those there are."""
 
 
 class UnknownDialogueError(PartwaysError):
@@ -50,7 +58,11 @@ class Library:
         self._folders = tuple(folders)
 
     def headers(self, language: str) -> tuple[Entry, ...]:
-        """Return every dialogue of a language by id, without reading the turns."""
+        """Return every dialogue of a language by id, without reading the turns.
+
+        Raises UnknownLanguageError.
+        """
+        self._check(language)
         found: dict[str, Entry] = {}
         for folder in self._folders:
             try:
@@ -66,9 +78,10 @@ class Library:
     def open(self, id: str, language: str) -> Dialogue:
         """Return a compiled dialogue.
 
-        Raises UnknownDialogueError where there is none of this id, and DiagnosticsError
-        with all that is wrong in its file, or in the shared one.
+        Raises UnknownLanguageError, UnknownDialogueError where there is none of this id, and
+        DiagnosticsError with all that is wrong in its file, or in the shared one.
         """
+        self._check(language)
         files: dict[str, Path] = {}
         for folder in self._folders:
             files |= _files(folder, language)
@@ -79,11 +92,17 @@ class Library:
                     id=quoted(id), language=quoted(language), meant=did_you_mean(id, files)
                 )
             )
+        # Imported late: the list of headers needs none of it.
+        from trainer.dialogue.compiler import compile_dialogue
+
         source = read_source(files[id], id=id, language=language)
         return compile_dialogue(source, self.fragments(language))
 
     def fragments(self, language: str) -> Fragments:
         """Return the shared moves and pitfalls of a language. Raises DiagnosticsError."""
+        from trainer.dialogue.compiler import compile_fragments
+        from trainer.dialogue.fragments import Fragments
+
         fragments = Fragments()
         for folder in self._folders:
             path = _files(folder, language).get(SHARED)
@@ -91,6 +110,20 @@ class Library:
                 source = read_source(path, language=language)
                 fragments = fragments.extended(compile_fragments(source))
         return fragments
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that have a folder."""
+        names = {path.name for folder in self._folders for path in folder.glob("*/")}
+        return tuple(sorted(name for name in names if ID.fullmatch(name)))
+
+    def _check(self, language: str) -> None:
+        known = self.languages()
+        if language not in known:
+            raise UnknownLanguageError(
+                _("There are no conversations in the language {language}; {meant}").format(
+                    language=quoted(language), meant=did_you_mean(language, known)
+                )
+            )
 
 
 def _files(folder: Path, language: str) -> dict[str, Path]:

@@ -9,6 +9,22 @@ from enum import StrEnum
 from scoring.rubric import Detector
 from scoring.rubric import Severity as PitfallSeverity
 from trainer.diagnostics import Span
+from trainer.dialogue.header import Client, Header, Text
+
+__all__ = [
+    "Branch",
+    "Client",
+    "Condition",
+    "Dialogue",
+    "Ending",
+    "EndingKind",
+    "Header",
+    "MoveScript",
+    "PitfallScript",
+    "Skill",
+    "Text",
+    "TurnScript",
+]
 
 
 class Skill(StrEnum):
@@ -28,43 +44,6 @@ class EndingKind(StrEnum):
     BRUISED = "bruised"
     BURNED = "burned"
     CAVED_IN = "caved-in"
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text of an author and where it stands."""
-
-    value: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """The person on the other side. `mood` is where they start, 0 furious to 100 cordial."""
-
-    name: str
-    role: str
-    temper: str
-    mood: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What the picker and the briefing show; read without compiling the turns."""
-
-    id: str
-    language: str
-    title: str
-    summary: str
-    client: Client
-    situation: str
-    goal: str
-    tempted: str
-    say_instead: str
-    why: str
-    keep_in_mind: tuple[str, ...]
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from trainer.diagnostics import Span
 from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import fatal
 from trainer.dialogue.source import Source, start_of
-from trainer.dialogue.syntax import explain
 from trainer.i18n import _
 
 MAX_DEPTH = 20
@@ -47,6 +46,9 @@ def compose(source: Source, *, until: str | None = None) -> MappingNode:
             _("split the dialogue into smaller ones"),
         ) from None
     except yaml.MarkedYAMLError as error:
+        # Imported late: only a mistake needs it.
+        from trainer.dialogue.syntax import explain
+
         raise explain(source, error) from None
     except yaml.reader.ReaderError as error:
         raise fatal(Code.SYNTAX, start_of(source.file), str(error.reason)) from None

@@ -9,9 +9,9 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
-from trainer.dialogue.model import Text
+from trainer.dialogue.header import Text
+from trainer.dialogue.keys import Key
 from trainer.dialogue.reader import NO_TAG, span_of
-from trainer.dialogue.schema import Key
 from trainer.dialogue.source import FORBIDDEN
 from trainer.i18n import _
 

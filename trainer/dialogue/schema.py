@@ -1,71 +1,17 @@
 """The dialogue format: every key, its kind and what it is for, described once.
 
-The reader checks files by it, and the reference for authors can be made from it.
+The reader checks files by it, and the reference for authors can be made from it. The keys of
+the header are described in trainer.dialogue.keys.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cached_property
+from dataclasses import replace
 
 from scoring.rubric import Detector, Severity
+from trainer.dialogue.keys import ENDINGS, FILE_KEYS, HEADER_KEYS, START, TURNS, Group, Key, Kind
 from trainer.dialogue.model import EndingKind, Skill
-
-VERSION = 1
-
-
-class Kind(StrEnum):
-    """What may stand after a key."""
-
-    TEXT = "text"
-    ID = "id"
-    WHOLE = "whole number"
-    NUMBER = "number"
-    FLAG = "true or false"
-    CHOICE = "one of some words"
-    TEXTS = "list of texts"
-    IDS = "list of ids"
-    GROUP = "group of keys"
-    ITEMS = "list of groups"
-    NAMED = "groups under ids"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key: `least` and `most` bound a number, `choices` are the words of a choice.
-
-    Where groups follow, each is read as the first of `groups` whose first key it has.
-    """
-
-    name: str
-    kind: Kind
-    doc: str
-    required: bool = True
-    choices: tuple[str, ...] = ()
-    least: float | None = None
-    most: float | None = None
-    groups: tuple[Group, ...] = ()
-
-
-@dataclass(frozen=True)
-class Group:
-    """Keys that belong together; `name` says what they describe, in the singular."""
-
-    name: str
-    doc: str
-    keys: tuple[Key, ...]
-
-    @cached_property
-    def by_name(self) -> dict[str, Key]:
-        """Return the keys under their names."""
-        return {key.name: key for key in self.keys}
-
-    @cached_property
-    def required(self) -> frozenset[str]:
-        """Return the names of the keys that must be there."""
-        return frozenset(key.name for key in self.keys if key.required)
 
 
 def _optional(keys: Iterable[Key]) -> tuple[Key, ...]:
@@ -214,50 +160,14 @@ ENDING = Group(
     ),
 )
 
-CLIENT = Group(
-    "client",
-    "The person on the other side.",
-    (
-        Key("name", Kind.TEXT, "What they are called."),
-        Key("role", Kind.TEXT, "Who they are to you."),
-        Key("temper", Kind.TEXT, "What they are like, in a few words."),
-        Key(
-            "mood",
-            Kind.WHOLE,
-            "How they feel at the start, 0 furious to 100 cordial.",
-            least=0,
-            most=100,
-        ),
-    ),
-)
-
-_FILE_KEYS = (
-    Key("partways", Kind.WHOLE, f"The version of the format, {VERSION}."),
-    Key("language", Kind.ID, "The language of the texts: en, de."),
-)
-
-HEADER_KEYS = (
-    *_FILE_KEYS,
-    Key("id", Kind.ID, "The name of the dialogue, the same as the file's without `.yaml`."),
-    Key("title", Kind.TEXT, "Its name for people."),
-    Key("summary", Kind.TEXT, "One line for the list of clients."),
-    Key("client", Kind.GROUP, "The person on the other side.", groups=(CLIENT,)),
-    Key("situation", Kind.TEXT, "What has happened, in three to five sentences."),
-    Key("goal", Kind.TEXT, "What the user is to reach."),
-    Key("tempted-to-say", Kind.TEXT, "What one would like to say and should not."),
-    Key("say-instead", Kind.TEXT, "What to say instead."),
-    Key("why-it-works", Kind.TEXT, "Why that is better."),
-    Key("keep-in-mind", Kind.TEXTS, "What else helps, beyond this conversation."),
-)
-
 DIALOGUE = Group(
     "dialogue",
     "One conversation.",
     (
         *HEADER_KEYS,
-        Key("start", Kind.ID, "The id of the first turn."),
-        Key("turns", Kind.NAMED, "The turns under their ids.", groups=(TURN,)),
-        Key("endings", Kind.NAMED, "The endings under their ids.", groups=(ENDING,)),
+        START,
+        replace(TURNS, groups=(TURN,)),
+        replace(ENDINGS, groups=(ENDING,)),
     ),
 )
 
@@ -265,7 +175,7 @@ FRAGMENTS = Group(
     "shared file",
     "Moves and pitfalls that recur, written once per language.",
     (
-        *_FILE_KEYS,
+        *FILE_KEYS,
         Key(
             "moves",
             Kind.NAMED,

@@ -12,10 +12,10 @@ from trainer.diagnostics import Span
 from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
-from trainer.dialogue.model import Text
+from trainer.dialogue.header import Text
+from trainer.dialogue.keys import Group, Key, Kind
 from trainer.dialogue.reader import NO_TAG, span_of
 from trainer.dialogue.scalars import ScalarReader
-from trainer.dialogue.schema import Group, Key, Kind
 from trainer.dialogue.suggestions import closest
 from trainer.i18n import _
 

@@ -89,13 +89,17 @@ def summarise(results: Sequence[Result], *, rng: random.Random, rounds: int = RO
     return Report(
         groups={name: figures(group) for name, group in _grouped(results)},
         intervals={
-            name: bootstrap(
-                observations, lambda drawn, read=read: read(figures(drawn)), rng=rng, rounds=rounds
-            )
+            name: bootstrap(observations, _of_drawn(read), rng=rng, rounds=rounds)
             for name, read in _MEASURES.items()
         },
         baselines=tuple(baseline(name) for name in BASELINES),
     )
+
+
+def _of_drawn(
+    read: Callable[[Figures], float | None],
+) -> Callable[[Sequence[Observation]], float | None]:
+    return lambda drawn: read(figures(drawn))
 
 
 def _grouped(results: Sequence[Result]) -> Iterator[tuple[str, list[Observation]]]:

@@ -89,17 +89,6 @@ def card_of(turn: Turn) -> CoachCard:
     )
 
 
-def verdict(band: Band) -> str:
-    """Return the verdict in a word or two."""
-    return {
-        Band.STRONG: _("strong"),
-        Band.FAIR: _("fair"),
-        Band.WEAK: _("weak"),
-        Band.HARMFUL: _("harmful"),
-        Band.NOT_UNDERSTOOD: _("not understood"),
-    }[band]
-
-
 def _move_note(reply: str, move: MoveScript, finding: MoveFinding) -> Note:
     return _note(move, reply, finding.evidence, sure=finding.sure, denied=finding.denied)
 

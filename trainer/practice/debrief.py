@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from scoring.judgement import Judgement, Part, PartKind
 from scoring.rubric import Severity
-from trainer.dialogue.model import Dialogue, Ending, Skill
+from trainer.dialogue.model import Dialogue, Ending, Skill, TurnScript
 from trainer.i18n import _
 from trainer.practice.coach import CoachCard, Note, card_of
 from trainer.practice.turn import Turn, total_of
@@ -123,6 +123,15 @@ def debrief_of(dialogue: Dialogue, path: Sequence[Turn]) -> Debrief:
     )
 
 
+def part_lines(script: TurnScript, judgement: Judgement) -> tuple[PartLine, ...]:
+    """Return the sum that is a judgement's score, each part by the name it has in the script."""
+    labels = _labels(script)
+    return tuple(
+        PartLine(part.kind, _part_label(part, labels, judgement), part.points)
+        for part in judgement.parts
+    )
+
+
 def segments(reply: str, marks: Sequence[Mark]) -> tuple[tuple[str, tuple[Mark, ...]], ...]:
     """Cut a reply wherever a mark begins or ends: each piece with the marks that cover it."""
     cuts = sorted({0, len(reply), *(at for mark in marks for at in (mark.start, mark.end))})
@@ -165,8 +174,7 @@ def _skill_score(skill: Skill, path: Sequence[Turn]) -> SkillScore:
 
 def _review(turn: Turn) -> TurnReview:
     card = card_of(turn)
-    labels = {move.id: move.label for move in turn.script.moves}
-    labels |= {pitfall.id: pitfall.label for pitfall in turn.script.pitfalls}
+    labels = _labels(turn.script)
     marks = [
         *_marks(card.made, MarkKind.MOVE),
         *_marks(card.half_made, MarkKind.HALF),
@@ -178,13 +186,15 @@ def _review(turn: Turn) -> TurnReview:
         title=turn.script.title,
         card=card,
         marks=tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.id))),
-        parts=tuple(
-            PartLine(part.kind, _part_label(part, labels, turn.judgement), part.points)
-            for part in turn.judgement.parts
-        ),
+        parts=part_lines(turn.script, turn.judgement),
         hints=tuple(labels.get(move, move) for move in turn.hints),
         advice=turn.script.advice,
     )
+
+
+def _labels(script: TurnScript) -> dict[str, str]:
+    labels = {move.id: move.label for move in script.moves}
+    return labels | {pitfall.id: pitfall.label for pitfall in script.pitfalls}
 
 
 def _part_label(part: Part, labels: Mapping[str, str], judgement: Judgement) -> str:
