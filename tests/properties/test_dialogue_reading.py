@@ -6,9 +6,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.compiler import compile_dialogue, compile_fragments, read_header
+from trainer.dialogue.compiler import compile_dialogue, compile_fragments
 from trainer.dialogue.findings import MAX_FINDINGS
 from trainer.dialogue.fragments import Fragments
+from trainer.dialogue.headers import read_header
 from trainer.dialogue.source import FORBIDDEN, Source, decode
 
 DATA = Path(__file__).parents[1] / "data" / "dialogues" / "en"

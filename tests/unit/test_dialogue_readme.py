@@ -11,9 +11,10 @@ import pytest
 from scoring.rubric import Detector, Severity
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.compiler import compile_dialogue
+from trainer.dialogue.keys import Group
 from trainer.dialogue.library import BUNDLED, Library
 from trainer.dialogue.model import Dialogue, EndingKind, Skill
-from trainer.dialogue.schema import DIALOGUE, FRAGMENTS, Group
+from trainer.dialogue.schema import DIALOGUE, FRAGMENTS
 from trainer.dialogue.source import Source
 
 README = (BUNDLED / "README.md").read_text(encoding="utf-8")

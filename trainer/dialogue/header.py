@@ -1,0 +1,44 @@
+"""The part of a dialogue that the picker and the briefing show, before any turn is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trainer.diagnostics import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of an author and where it stands."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The person on the other side. `mood` is where they start, 0 furious to 100 cordial."""
+
+    name: str
+    role: str
+    temper: str
+    mood: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the picker and the briefing show; read without compiling the turns."""
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    client: Client
+    situation: str
+    goal: str
+    tempted: str
+    say_instead: str
+    why: str
+    keep_in_mind: tuple[str, ...]
+    span: Span

@@ -1,0 +1,105 @@
+"""How keys of a dialogue file are described, and those at its top that make up the header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+VERSION = 1
+
+
+class Kind(StrEnum):
+    """What may stand after a key."""
+
+    TEXT = "text"
+    ID = "id"
+    WHOLE = "whole number"
+    NUMBER = "number"
+    FLAG = "true or false"
+    CHOICE = "one of some words"
+    TEXTS = "list of texts"
+    IDS = "list of ids"
+    GROUP = "group of keys"
+    ITEMS = "list of groups"
+    NAMED = "groups under ids"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key: `least` and `most` bound a number, `choices` are the words of a choice.
+
+    Where groups follow, each is read as the first of `groups` whose first key it has.
+    """
+
+    name: str
+    kind: Kind
+    doc: str
+    required: bool = True
+    choices: tuple[str, ...] = ()
+    least: float | None = None
+    most: float | None = None
+    groups: tuple[Group, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Keys that belong together; `name` says what they describe, in the singular."""
+
+    name: str
+    doc: str
+    keys: tuple[Key, ...]
+
+    @cached_property
+    def by_name(self) -> dict[str, Key]:
+        """Return the keys under their names."""
+        return {key.name: key for key in self.keys}
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """Return the names of the keys that must be there."""
+        return frozenset(key.name for key in self.keys if key.required)
+
+
+CLIENT = Group(
+    "client",
+    "The person on the other side.",
+    (
+        Key("name", Kind.TEXT, "What they are called."),
+        Key("role", Kind.TEXT, "Who they are to you."),
+        Key("temper", Kind.TEXT, "What they are like, in a few words."),
+        Key(
+            "mood",
+            Kind.WHOLE,
+            "How they feel at the start, 0 furious to 100 cordial.",
+            least=0,
+            most=100,
+        ),
+    ),
+)
+
+FILE_KEYS = (
+    Key("partways", Kind.WHOLE, f"The version of the format, {VERSION}."),
+    Key("language", Kind.ID, "The language of the texts: en, de."),
+)
+
+HEADER_KEYS = (
+    *FILE_KEYS,
+    Key("id", Kind.ID, "The name of the dialogue, the same as the file's without `.yaml`."),
+    Key("title", Kind.TEXT, "Its name for people."),
+    Key("summary", Kind.TEXT, "One line for the list of clients."),
+    Key("client", Kind.GROUP, "The person on the other side.", groups=(CLIENT,)),
+    Key("situation", Kind.TEXT, "What has happened, in three to five sentences."),
+    Key("goal", Kind.TEXT, "What the user is to reach."),
+    Key("tempted-to-say", Kind.TEXT, "What one would like to say and should not."),
+    Key("say-instead", Kind.TEXT, "What to say instead."),
+    Key("why-it-works", Kind.TEXT, "Why that is better."),
+    Key("keep-in-mind", Kind.TEXTS, "What else helps, beyond this conversation."),
+)
+
+START = Key("start", Kind.ID, "The id of the first turn.")
+TURNS = Key("turns", Kind.NAMED, "The turns under their ids.")
+ENDINGS = Key("endings", Kind.NAMED, "The endings under their ids.")
+
+# A dialogue of which nothing but the header is read.
+HEADER = Group("dialogue", "One conversation.", (*HEADER_KEYS, START, TURNS, ENDINGS))
