@@ -50,9 +50,23 @@ def test_at_the_end_of_input_the_way_to_resume_is_told_and_works(play: Play) -> 
 
 
 def test_leaving_keeps_the_rest_of_the_input_unread(play: Play) -> None:
-    told = play("/leave", GOOD)
+    told = play(GOOD, "/leave", CAVING)
     assert "Your conversation is kept" in told
-    assert "Coach:" not in told
+    assert told.count("Coach:") == 1
+
+
+def test_nothing_is_kept_where_nothing_was_said(play: Play) -> None:
+    assert "is kept" not in play("/leave")
+
+
+def test_an_open_conversation_is_offered_at_the_next_start(play: Play) -> None:
+    assert "An earlier conversation" not in play(GOOD)
+    assert "An earlier conversation" in play(GOOD)
+    assert events(play(arguments=("late-payer", "--json")))[0] == {
+        "event": "open",
+        "resume": "partways play late-payer --plain --resume",
+    }
+    assert "An earlier conversation" not in play(arguments=("diva",))
 
 
 def test_a_hint_names_the_heart_of_the_turn_first(play: Play) -> None:
@@ -64,10 +78,10 @@ def test_the_recommended_line_is_shown_on_demand(play: Play) -> None:
 
 
 def test_a_reply_can_be_taken_back(play: Play) -> None:
-    opening = events(play("/leave", arguments=("late-payer", "--json")))[1]
+    opening = events(play("/leave", arguments=("late-payer", "--json")))[-1]
     told = events(play(GOOD, "/retry", arguments=("late-payer", "--json")))
-    assert told[-2] == opening
-    assert told[-1]["event"] == "kept"
+    assert opening["event"] == "client"
+    assert told[-1] == opening
 
 
 def test_rewind_goes_back_to_a_numbered_reply_and_refuses_others(play: Play) -> None:
@@ -115,8 +129,8 @@ def test_without_a_choice_nothing_begins(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
-    assert run(["play", "--plain"]) == 2
-    assert "No conversation was chosen" in capsys.readouterr().err
+    assert run(["play", "--plain"]) == 0
+    assert "No conversation was chosen" in capsys.readouterr().out
 
 
 def test_plain_mode_is_chosen_where_there_is_no_terminal(

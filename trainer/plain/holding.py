@@ -18,10 +18,6 @@ from trainer.practice.start import resume, start
 from trainer.store.records import Mode, SessionStore
 
 
-class EndOfInputError(PartwaysError):
-    """The input ended before a conversation was chosen."""
-
-
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Which conversation to hold: a session to go on with, or a scenario (None: ask for it)."""
@@ -46,29 +42,25 @@ def hold(
 
     Raises PartwaysError where it cannot begin; what goes wrong later is told and it goes on.
     """
-    session = _begin(choice, library, store, clock, lines, output)
-    converse(session, lines, output)
-
-
-def _begin(
-    choice: Choice,
-    library: Library,
-    store: SessionStore,
-    clock: Callable[[], datetime],
-    lines: Iterator[Typed],
-    output: Output,
-) -> Session:
-    """Open the chosen conversation, new or resumed."""
     if choice.session is not None:
         scenario = store.session(choice.session).scenario
-        dialogue = library.open(scenario, choice.language)
+    elif choice.scenario is not None:
+        scenario = choice.scenario
+    elif (chosen := _ask_for_scenario(choice.language, library, lines, output)) is not None:
+        scenario = chosen
+    else:
+        output.problem(_("No conversation was chosen. Name one: partways play late-payer --plain"))
+        return
+    dialogue = library.open(scenario, choice.language)
+    if choice.session is not None:
         session = resume(dialogue, choice.session, store=store, clock=clock)
     else:
-        scenario = choice.scenario or _ask_for_scenario(choice.language, library, lines, output)
-        dialogue = library.open(scenario, choice.language)
+        record = store.records(choice.language).get(scenario)
         session = start(dialogue, store=store, mode=choice.mode, clock=clock, seed=choice.seed)
+        if record is not None and record.open_session is not None:
+            output.offer(session)
     output.begin(session, resumed=choice.session is not None)
-    return session
+    converse(session, lines, output)
 
 
 def converse(session: Session, lines: Iterable[Typed], output: Output) -> None:
@@ -85,7 +77,8 @@ def converse(session: Session, lines: Iterable[Typed], output: Output) -> None:
         if session.ending is not None:
             output.debrief(debrief_of(session.dialogue, session.path), session)
             return
-    output.kept(session)
+    if session.path:
+        output.kept(session)
 
 
 def _take(session: Session, line: Typed, output: Output) -> None:
@@ -117,8 +110,8 @@ def _take(session: Session, line: Typed, output: Output) -> None:
 
 def _ask_for_scenario(
     language: str, library: Library, lines: Iterator[Typed], output: Output
-) -> str:
-    """Return the scenario that is typed by its number or its id."""
+) -> str | None:
+    """Return the scenario that is typed by its number or its id; None at the end of input."""
     entries = [entry for entry in library.headers(language) if entry.header is not None]
     ids = [entry.id for entry in entries]
     output.choices(entries)
@@ -131,6 +124,4 @@ def _ask_for_scenario(
         if wanted:
             message = _("There is no conversation {id}; {meant}")
             output.problem(message.format(id=quoted(wanted), meant=did_you_mean(wanted, ids)))
-    raise EndOfInputError(
-        _("No conversation was chosen. Name one: partways play late-payer --plain")
-    )
+    return None

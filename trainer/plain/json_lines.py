@@ -27,6 +27,10 @@ class JsonOutput:
         """List the scenarios that can be typed."""
         self._event("choices", scenarios=[entry.id for entry in entries])
 
+    def offer(self, session: Session) -> None:
+        """Tell how to go on with the open conversation."""
+        self._event("open", resume=resume_command(session))
+
     def begin(self, session: Session, *, resumed: bool) -> None:
         """Name the session; a resumed one tells its turns so far."""
         self._event(

@@ -19,6 +19,10 @@ class Output(Protocol):
         """Offer the conversations there are."""
         ...
 
+    def offer(self, session: Session) -> None:
+        """Tell that an earlier conversation of this scenario is open, and how to go on with it."""
+        ...
+
     def begin(self, session: Session, *, resumed: bool) -> None:
         """Tell who sits there and what it is about, or what was said so far."""
         ...

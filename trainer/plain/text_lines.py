@@ -39,6 +39,12 @@ class TextOutput:
             if entry.header is not None:
                 self._say(f"{number}. {entry.header.title}: {entry.header.summary}")
 
+    def offer(self, session: Session) -> None:
+        """Tell how to go on with the open conversation."""
+        self._say(_("An earlier conversation of yours is open. To go on with that one:"))
+        self._say(f"  {resume_command(session)}")
+        self._gap()
+
     def begin(self, session: Session, *, resumed: bool) -> None:
         """Give the briefing, or what was said so far."""
         header = session.dialogue.header
