@@ -51,6 +51,7 @@ class PartwaysApp(App[None]):
 
     CSS_PATH = "styles/app.tcss"
     TITLE = "partways"
+    NOTIFICATION_TIMEOUT = 4
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette_commands}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from textual.binding import Binding
@@ -48,7 +48,10 @@ def key(
 
 
 def shortcuts(screen: Screen[Any]) -> tuple[Shortcut, ...]:
-    """Return what can be done on the screen now, from the focused widget outwards."""
+    """Return what can be done on the screen now, from the focused widget outwards.
+
+    What the footer lists comes first.
+    """
     found: dict[str, Shortcut] = {}
     for node, binding, enabled, _tooltip in screen.active_bindings.values():
         if binding.id is None:
@@ -67,7 +70,7 @@ def shortcuts(screen: Screen[Any]) -> tuple[Shortcut, ...]:
             enabled=enabled,
             listed=binding.show,
         )
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda item: not item.listed))
 
 
 def key_name(name: str) -> str:
@@ -93,15 +96,4 @@ def key_name(name: str) -> str:
 
 
 def _with_key(shortcut: Shortcut, name: str) -> Shortcut:
-    if name in shortcut.keys:
-        return shortcut
-    return Shortcut(
-        id=shortcut.id,
-        keys=(*shortcut.keys, name),
-        label=shortcut.label,
-        tooltip=shortcut.tooltip,
-        action=shortcut.action,
-        node=shortcut.node,
-        enabled=shortcut.enabled,
-        listed=shortcut.listed,
-    )
+    return replace(shortcut, keys=tuple(dict.fromkeys((*shortcut.keys, name))))

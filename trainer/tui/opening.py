@@ -32,3 +32,16 @@ def go_on(services: Services, stored: StoredSession) -> Session:
     """Go on with a kept session. Raises as `begin`, and DialogueChangedError."""
     dialogue = services.library.open(stored.scenario, stored.language)
     return resume(dialogue, stored.id, store=services.store, clock=services.clock)
+
+
+def warm_up(session: Session) -> None:
+    """Load the scorer and compile what the next reply is judged by, so that it is judged at once.
+
+    Touches neither store nor screen: made for a thread of its own.
+    """
+    if session.script is None:
+        return
+    from scoring import scorer_for
+    from trainer.dialogue.rubrics import rubric_of
+
+    scorer_for(rubric_of(session.script, session.dialogue.header.language))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 DARK = Theme(
     name="partways-dark",
@@ -61,25 +63,16 @@ LIGHT = Theme(
 )
 
 # NO_COLOR is honoured by Textual for ANSI themes alone, so this one is taken there.
-TERMINAL = Theme(
+_ANSI = BUILTIN_THEMES["ansi-dark"]
+TERMINAL = replace(
+    _ANSI,
     name="partways-ansi",
-    ansi=True,
-    primary="ansi_blue",
-    secondary="ansi_cyan",
     accent="ansi_magenta",
-    warning="ansi_yellow",
-    error="ansi_red",
-    success="ansi_green",
-    foreground="ansi_default",
-    background="ansi_default",
-    surface="ansi_default",
-    panel="ansi_default",
-    boost="ansi_default",
     variables={
-        "border": "ansi_blue",
-        "border-blurred": "ansi_bright_black",
+        **_ANSI.variables,
         "text-muted": "ansi_default",
         "text-disabled": "ansi_bright_black",
+        "scrollbar": "ansi_bright_black",
         "scrollbar-background": "ansi_default",
         "scrollbar-background-hover": "ansi_default",
         "scrollbar-background-active": "ansi_default",

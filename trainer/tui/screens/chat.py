@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -20,6 +21,7 @@ from trainer.practice.session import MAX_REPLY
 from trainer.store.records import Mode
 from trainer.text import is_blank, printable
 from trainer.tui.keys import key
+from trainer.tui.opening import warm_up
 from trainer.tui.verdicts import score_line
 from trainer.tui.widgets.coach import CoachPanel, CoachStrip
 from trainer.tui.widgets.conversation import Conversation
@@ -130,6 +132,7 @@ class ChatScreen(Screen[None]):
             return
         self.query_one(ReplyBox).clear()
         self._recommended = False
+        self._warm_up()
         conversation.say_mine(turn.reply, "" if self._exam else score_line(turn))
         conversation.answer(turn.answer)
         await self._show_coach()
@@ -160,6 +163,8 @@ class ChatScreen(Screen[None]):
     async def settle(self) -> None:
         """Show how the client feels now and, at the end, the way to the debrief."""
         self._show_mood()
+        if not self._exam:
+            self.query_one(CoachStrip).show(self.session, heard=True)
         await self._show_ending()
 
     # -------------------------------------------------------------- coaching
@@ -262,11 +267,13 @@ class ChatScreen(Screen[None]):
 
     async def _show_all(self) -> None:
         """Show the whole attempt anew: after a start, a retry, a rewind."""
+        self._warm_up()
         conversation, session = self.query_one(Conversation), self.session
         await conversation.restart()
         conversation.say_theirs(session.path[0].client if session.path else session.client)
         for turn in session.path:
-            conversation.say_mine(turn.reply, "" if self._exam else score_line(turn))
+            self._warm_up()
+        conversation.say_mine(turn.reply, "" if self._exam else score_line(turn))
             conversation.say_theirs(turn.answer)
         self._show_mood()
         await self._show_coach()
@@ -282,9 +289,11 @@ class ChatScreen(Screen[None]):
         mood.change = path[-1].mood_after - path[-1].mood_before if path else 0
 
     async def _show_coach(self) -> None:
-        if not self._exam:
-            self.query_one(CoachStrip).show(self.session)
-            await self.query_one(CoachPanel).show(self.session, recommended=self._recommended)
+        if self._exam:
+            return
+        heard = not self.query_one(Conversation).busy
+        self.query_one(CoachStrip).show(self.session, heard=heard)
+        await self.query_one(CoachPanel).show(self.session, recommended=self._recommended)
 
     async def _show_ending(self) -> None:
         ending, box = self.session.ending, self.query_one(ReplyBox)
@@ -297,6 +306,9 @@ class ChatScreen(Screen[None]):
             card = EndingCard(ending)
             await self.query_one("#talk").mount(card)
             card.focus()
+
+    def _warm_up(self) -> None:
+        self.run_worker(partial(warm_up, self.session), thread=True, exit_on_error=False)
 
     def _warn(self, error: PartwaysError) -> None:
         self.notify(printable(str(error)), severity="warning", timeout=8, markup=False)

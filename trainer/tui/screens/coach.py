@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from trainer.i18n import _
 from trainer.tui.keys import key
@@ -34,10 +33,8 @@ class CoachScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the card."""
-        with Vertical(classes="dialog"):
-            yield Static(_("Coach"), classes="dialog--title", markup=False)
-            with VerticalScroll(id="card"):
-                yield from lines_for(self._session, recommended=self._recommended)
+        with Vertical(classes="dialog"), VerticalScroll(id="card"):
+            yield from lines_for(self._session, recommended=self._recommended, advice=True)
         yield KeyBar()
 
     def on_mount(self) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -15,6 +15,24 @@ from textual.widgets import Static
 from trainer.i18n import _
 from trainer.tui.keys import Shortcut, key
 from trainer.tui.widgets.key_bar import KeyBar
+
+
+class KeyRow(Horizontal):
+    """One action: its keys at the left, what it does beside them."""
+
+    def __init__(self, item: Shortcut) -> None:
+        super().__init__()
+        self._item = item
+
+    def compose(self) -> ComposeResult:
+        """Lay out the two columns."""
+        keys = " / ".join(self._item.keys)
+        label = "bold" if self._item.enabled else "$text-disabled"
+        yield Static(Content.styled(keys, "bold $footer-key-foreground"), classes="key-row--keys")
+        yield Static(
+            Content.assemble((self._item.label, label), "  ", (self._item.tooltip, "$text-muted")),
+            classes="key-row--text",
+        )
 
 
 class HelpScreen(ModalScreen[None]):
@@ -34,27 +52,14 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(classes="dialog"):
             yield Static(_("Help"), classes="dialog--title", markup=False)
             with VerticalScroll(id="help-text"):
-                yield Static(self._keys(), markup=False)
+                for item in self._items:
+                    yield KeyRow(item)
                 yield Static(_how_it_works(), markup=False, classes="help--about")
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
         self.query_one("#help-text").focus()
-
-    def _keys(self) -> Content:
-        names = [" / ".join(item.keys) for item in self._items]
-        width = max(map(len, names), default=0)
-        lines = [
-            Content.assemble(
-                (name.ljust(width), "bold $footer-key-foreground"),
-                "  ",
-                (item.label, "" if item.enabled else "$text-disabled"),
-                (f"\n{' ' * width}  {item.tooltip}", "$text-muted"),
-            )
-            for name, item in zip(names, self._items, strict=True)
-        ]
-        return Content("\n").join(lines)
 
 
 def _how_it_works() -> Content:

@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from trainer.practice.session import Turn
 
 
+class TurnCard(Card, inherit_bindings=False):
+    """A turn to go back to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter", "choose", _("Go back here"), _("Reply to this turn anew"), id="go-back")
+    ]
+
+
 class RewindScreen(ModalScreen[int | None]):
     """Lists the turns so far, oldest first; gives back the number of the chosen one."""
 
@@ -48,7 +56,7 @@ class RewindScreen(ModalScreen[int | None]):
             )
             with CardList(id="turns"):
                 for turn in self._turns:
-                    yield Card(
+                    yield TurnCard(
                         turn.number,
                         Content.assemble(
                             (f"{turn.number}  ", "$accent bold"),

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.containers import VerticalScroll
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -32,64 +33,79 @@ class CoachPanel(VerticalScroll):
         """Draw the card, with the recommended reply where it is asked for."""
         with self.app.batch_update():
             await self.remove_children()
-            await self.mount(*lines_for(session, recommended=recommended))
+            await self.mount(*lines_for(session, recommended=recommended, advice=False))
         self.scroll_home(animate=False)
 
 
-class CoachStrip(Static):
-    """The card in a few lines, for where there is no room beside the conversation."""
+class CoachStrip(Vertical):
+    """What belongs next to the reply box: advice and hints; in a narrow window the verdict too."""
 
     @dataclass
     class Opened(Message):
         """The user wants to see the whole card."""
 
-    def __init__(self) -> None:
-        super().__init__(markup=False)
+    def compose(self) -> ComposeResult:
+        """Lay out verdict and advice, both empty."""
+        yield Static(id="strip-verdict", markup=False)
+        yield Static(id="strip-advice", markup=False)
 
     def on_click(self) -> None:
         """Open the whole card by a click."""
         self.post_message(self.Opened())
 
-    def show(self, session: Session) -> None:
-        """Draw verdict and advice anew from where the session stands."""
-        lines = []
-        if session.path:
-            card = card_of(session.path[-1])
-            lines.append(
-                Content.assemble(
-                    (f"{_('Coach')}  ", "bold $accent"),
-                    _points(card),
-                    (f"   {_tally(card)}", "$text-muted"),
-                    (f"   {key_name('f8')}", "bold $footer-key-foreground"),
-                    (f" {_('more')}", "$text-muted"),
-                )
-            )
-            if session.mode is not Mode.LEARN and not session.hints:
-                lines.append(_labelled(_("Tip"), card.tip))
-        if session.script is not None and session.mode is Mode.LEARN and not session.hints:
-            lines.append(_labelled(_("Advice"), session.script.advice))
-        if session.hints:
-            hint = session.hints[-1]
-            lines.append(_labelled(_("Hint"), f"{hint.label}. {hint.tip}"))
-        if not lines:
-            lines.append(
-                Content.styled(
-                    _("The coach comments on your reply. {key} gives a hint.").format(
-                        key=key_name("f2")
-                    ),
-                    "$text-muted",
-                )
-            )
-        self.update(Content("\n").join(lines))
+    def show(self, session: Session, *, heard: bool) -> None:
+        """Draw verdict and advice anew from where the session stands.
+
+        `heard` is false while the client is still answering: advice on the answer can wait.
+        """
+        advice = _advice_line(session) if heard else None
+        self._fill("#strip-verdict", _verdict_lines(session, with_tip=advice is None))
+        self._fill("#strip-advice", advice)
+
+    def _fill(self, selector: str, text: Content | None) -> None:
+        line = self.query_one(selector, Static)
+        line.set_class(text is None, "-empty")
+        line.update(text or Content(""))
 
 
-def lines_for(session: Session, *, recommended: bool) -> Iterator[Line]:
-    """Yield the paragraphs of the coach's card for where the session stands."""
+def _verdict_lines(session: Session, *, with_tip: bool) -> Content | None:
+    if not session.path:
+        if not with_tip:
+            return None
+        welcome = _("The coach comments on your reply. {key} gives a hint.")
+        return Content.styled(welcome.format(key=key_name("f2")), "$text-muted")
+    card = card_of(session.path[-1])
+    verdict = Content.assemble(
+        (f"{_('Coach')}  ", "bold $accent"),
+        _points(card),
+        (f"   {_tally(card)}", "$text-muted"),
+        (f"   {key_name('f8')}", "bold $footer-key-foreground"),
+        (f" {_('more')}", "$text-muted"),
+    )
+    if not with_tip:
+        return verdict
+    return Content("\n").join([verdict, _labelled(_("Tip"), card.tip)])
+
+
+def _advice_line(session: Session) -> Content | None:
+    if session.hints:
+        hint = session.hints[-1]
+        return _labelled(_("Hint"), f"{hint.label}. {hint.tip}")
+    if session.script is not None and session.mode is Mode.LEARN:
+        return _labelled(_("Advice"), session.script.advice)
+    return None
+
+
+def lines_for(session: Session, *, recommended: bool, advice: bool) -> Iterator[Line]:
+    """Yield the paragraphs of the coach's card for where the session stands.
+
+    With `advice` it also holds what learn mode says of the next reply.
+    """
     card = card_of(session.path[-1]) if session.path else None
     waiting = session.script
     if card is not None:
         yield from card_lines(card)
-    if waiting is not None and session.mode is Mode.LEARN:
+    if waiting is not None and session.mode is Mode.LEARN and advice:
         title = _("For your next reply") if card else _("Advice")
         yield heading(title)
         yield Line(Content(flat(waiting.advice)))

@@ -108,7 +108,7 @@ class Conversation(VerticalScroll):
             self.post_message(self.Settled())
             return
         self.mount(TypingIndicator(self._client))
-        self.scroll_end(animate=False)
+        self.anchor()
         wait = SHORTEST_WAIT + SECONDS_PER_CHARACTER * len(self._waiting[0])
         self._timer = self.set_timer(min(LONGEST_WAIT, wait), self._say_next)
 
@@ -125,4 +125,4 @@ class Conversation(VerticalScroll):
 
     def _add(self, bubble: Bubble) -> None:
         self.mount(bubble)
-        self.scroll_end(animate=False)
+        self.anchor()

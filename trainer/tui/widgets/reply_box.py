@@ -21,7 +21,7 @@ class ReplyBox(TextArea):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "send", _("Send"), _("Send your reply"), id="send", priority=True),
+        key("enter", "send", _("Send"), _("Send your reply"), id="send"),
         key(
             "ctrl+j,shift+enter",
             "newline",
@@ -29,7 +29,6 @@ class ReplyBox(TextArea):
             _("Start a new line in your reply"),
             id="newline",
             show=False,
-            priority=True,
         ),
         key(
             "pageup",
@@ -80,6 +79,21 @@ class ReplyBox(TextArea):
         """Begin with this text, the cursor behind it."""
         self.load_text(text)
         self.move_cursor(self.document.end)
+
+    def on_key(self, event: events.Key) -> None:
+        """Send or break the line here, in its turn among the keys typed before.
+
+        A priority binding would overtake them: its text would not be in the box yet.
+        """
+        actions = {
+            "enter": self.action_send,
+            "ctrl+j": self.action_newline,
+            "shift+enter": self.action_newline,
+        }
+        if (action := actions.get(event.key)) is not None:
+            event.stop()
+            event.prevent_default()
+            action()
 
     def action_send(self) -> None:
         """Hand the draft over; it is not cleared here."""
