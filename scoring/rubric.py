@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -79,5 +77,8 @@ class Rubric:
     @property
     def digest(self) -> str:
         """Return a hash of everything that decides a score, 16 hexadecimal digits."""
+        import hashlib  # both late: they cost more to load than all of the types here
+        import json
+
         content = json.dumps(asdict(self), ensure_ascii=True, sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""The command line: options and help texts; each command imports what it needs inside itself."""
+"""The entry of the program, and the one place where errors become exit codes."""
 
 from __future__ import annotations
 
@@ -6,167 +6,53 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NoReturn, TextIO
 
-import click
-
-from trainer import __version__
-from trainer.i18n import DEFAULT_LANGUAGE, _, activate, language_of_environment
+from trainer.i18n import DEFAULT_LANGUAGE, activate, language_of_environment
 
 FINE, FINDINGS, USAGE, INTERRUPTED = 0, 1, 2, 130
 
-activate(language_of_environment(os.environ))
-
-language_option = click.option(
-    "--lang",
-    "language",
-    default=DEFAULT_LANGUAGE,
-    show_default=True,
-    help=_("Language of the conversation."),
-)
-
-
-@click.group(
-    invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    help=_(
-        "Rehearse the hardest conversation in freelance and agency work: ending a client "
-        "relationship. Without a command the terminal app starts."
-    ),
-)
-@click.version_option(__version__, prog_name="partways")
-@click.pass_context
-def partways(context: click.Context) -> int:
-    if context.invoked_subcommand is not None:
-        return FINE
-    from trainer.commands import play
-
-    return play.play(play.PlayRequest(language=DEFAULT_LANGUAGE))
-
-
-@partways.command(help=_("Hold a conversation with SCENARIO, or choose one first."))
-@click.argument("scenario", required=False)
-@click.option(
-    "--mode",
-    type=click.Choice(["learn", "practise", "exam"]),
-    help=_(
-        "learn shows the advice first, practise comments each reply, exam comments at the end. "
-        "Without it the briefing asks; plain mode takes practise."
-    ),
-)
-@click.option("--plain", is_flag=True, help=_("Plain lines instead of the terminal app."))
-@click.option("--json", "as_json", is_flag=True, help=_("With --plain: one JSON object a line."))
-@click.option("--seed", type=int, help=_("The same seed gives the same lines of the client."))
-@click.option("--resume", is_flag=True, help=_("Go on with the open session."))
-@language_option
-def play(
-    scenario: str | None,
-    mode: str | None,
-    plain: bool,
-    as_json: bool,
-    seed: int | None,
-    resume: bool,
-    language: str,
-) -> int:
-    if as_json and not plain:
-        raise click.UsageError(_("--json goes with --plain."))
-    from trainer.commands import play as command
-    from trainer.store.records import Mode
-
-    return command.play(
-        command.PlayRequest(
-            scenario=scenario,
-            mode=None if mode is None else Mode(mode),
-            plain=plain,
-            as_json=as_json,
-            seed=seed,
-            resume=resume,
-            language=language,
-        )
-    )
-
-
-@partways.command("list", help=_("List the conversations and your scores."))
-@click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
-@language_option
-def list_(as_json: bool, language: str) -> int:
-    from trainer.commands import listing
-
-    return listing.show(language=language, as_json=as_json)
-
-
-@partways.command(
-    help=_(
-        "Judge one reply to the client's line in TURN of SCENARIO and say where the script goes. "
-        "REPLY is read from standard input where it is not given."
-    )
-)
-@click.argument("scenario")
-@click.argument("turn")
-@click.argument("reply", required=False)
-@click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
-@language_option
-def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: str) -> int:
-    from trainer.commands import score as command
-
-    return command.score(
-        scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
-    )
-
-
-@partways.command(
-    help=_(
-        "Compare the scorer with people: read labelled replies (JSON lines) and print how far "
-        "scores, moves and pitfalls agree with the labels."
-    )
-)
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help=_("As JSON, with every reply."))
-@click.option("--errors", is_flag=True, help=_("Also list the misses with their reasons."))
-@click.option(
-    "--compare",
-    metavar="OLD.json",
-    type=click.Path(path_type=Path),
-    help=_("Also show what changed since this earlier --json output."),
-)
-def evaluate(files: tuple[Path, ...], as_json: bool, errors: bool, compare: Path | None) -> int:
-    from trainer.commands import evaluate as command
-
-    return command.run(files, as_json=as_json, errors=errors, compare=compare)
-
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code: 0 fine, 1 findings, 2 it can't be run so.
+    """Run `partways` with these arguments, by default those of the process.
 
-    The one place where errors become exit codes and a message on standard error.
+    Returns 0 where all is fine, 1 where there are findings, 2 where it can't be run so; what
+    was wrong stands on standard error.
     """
     from trainer.diagnostics import DiagnosticsError
     from trainer.errors import PartwaysError
+    from trainer.text import printable
 
+    activate(language_of_environment(os.environ))
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
     try:
-        code = partways.main(arguments, prog_name="partways", standalone_mode=False)
+        code = _dispatch(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
-    except click.exceptions.Exit as request:
-        return request.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return INTERRUPTED
-    except click.ClickException as error:
-        error.show()
-        return USAGE
     except DiagnosticsError as error:
-        click.echo(str(error), err=True)
+        print(printable(str(error)), file=sys.stderr)
         return FINDINGS
     except PartwaysError as error:
-        click.echo(f"partways: {error}", err=True)
+        print(printable(f"partways: {error}"), file=sys.stderr)
         return USAGE
     except BrokenPipeError:
         # The reader (`| head`) has gone. Python would complain once more while it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
-    return code if isinstance(code, int) else FINE
+    return code
+
+
+def _dispatch(arguments: Sequence[str]) -> int:
+    if arguments:
+        from trainer.options import invoke
+
+        return invoke(arguments)
+    # The way most people start: the picker need not wait for the options of the other commands.
+    from trainer.commands.play import PlayRequest, play
+
+    return play(PlayRequest(language=DEFAULT_LANGUAGE))
 
 
 def _never_fail_on_a_character(stream: TextIO) -> None:

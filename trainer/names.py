@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from scoring.judgement import Band
-from trainer.dialogue.model import EndingKind, Skill
+from typing import TYPE_CHECKING
+
 from trainer.i18n import _
-from trainer.store.records import Mode
+
+if TYPE_CHECKING:  # the first screen needs some of the names and none of what they belong to
+    from scoring.judgement import Band
+    from trainer.dialogue.model import EndingKind, Skill
+    from trainer.store.records import Mode
 
 
 def mode_name(mode: Mode) -> str:
     """Return what a mode is called."""
-    names = {Mode.LEARN: _("Learn"), Mode.PRACTISE: _("Practise"), Mode.EXAM: _("Exam")}
+    names = {"learn": _("Learn"), "practise": _("Practise"), "exam": _("Exam")}
     return names[mode]
 
 
 def mode_promise(mode: Mode) -> str:
     """Return in a few words what a mode does."""
     promises = {
-        Mode.LEARN: _("advice first, then a comment on every reply"),
-        Mode.PRACTISE: _("a comment on every reply"),
-        Mode.EXAM: _("on your own; the coach speaks at the end"),
+        "learn": _("advice first, then a comment on every reply"),
+        "practise": _("a comment on every reply"),
+        "exam": _("on your own; the coach speaks at the end"),
     }
     return promises[mode]
 
@@ -27,11 +31,11 @@ def mode_promise(mode: Mode) -> str:
 def band_name(band: Band) -> str:
     """Return the verdict as a word."""
     names = {
-        Band.STRONG: _("strong"),
-        Band.FAIR: _("fair"),
-        Band.WEAK: _("weak"),
-        Band.HARMFUL: _("harmful"),
-        Band.NOT_UNDERSTOOD: _("not understood"),
+        "strong": _("strong"),
+        "fair": _("fair"),
+        "weak": _("weak"),
+        "harmful": _("harmful"),
+        "not-understood": _("not understood"),
     }
     return names[band]
 
@@ -39,11 +43,11 @@ def band_name(band: Band) -> str:
 def skill_name(skill: Skill) -> str:
     """Return what a skill is called."""
     names = {
-        Skill.CLARITY: _("Clarity"),
-        Skill.RESPECT: _("Respect"),
-        Skill.BUSINESS_FACTS: _("Business facts"),
-        Skill.FIRMNESS: _("Firmness"),
-        Skill.WAY_FORWARD: _("Way forward"),
+        "clarity": _("Clarity"),
+        "respect": _("Respect"),
+        "business-facts": _("Business facts"),
+        "firmness": _("Firmness"),
+        "way-forward": _("Way forward"),
     }
     return names[skill]
 
@@ -51,10 +55,10 @@ def skill_name(skill: Skill) -> str:
 def ending_name(kind: EndingKind) -> str:
     """Return how a conversation ended, in a few words."""
     names = {
-        EndingKind.GOOD_TERMS: _("on good terms"),
-        EndingKind.BRUISED: _("over, but bruised"),
-        EndingKind.BURNED: _("bridge burned"),
-        EndingKind.CAVED_IN: _("caved in: still their supplier"),
+        "good-terms": _("on good terms"),
+        "bruised": _("over, but bruised"),
+        "burned": _("bridge burned"),
+        "caved-in": _("caved in: still their supplier"),
     }
     return names[kind]
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from scoring.judgement import Judgement
+if TYPE_CHECKING:
+    from scoring.judgement import Judgement
 
 
 class Mode(StrEnum):

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from datetime import UTC, datetime
 
-from scoring.judgement import Judgement
 from trainer.i18n import _
 from trainer.store.errors import StoreError
 from trainer.store.records import Mode, Outcome, StoredSession, StoredTurn
@@ -51,6 +50,8 @@ def turn_of(row: sqlite3.Row, hints: tuple[str, ...]) -> StoredTurn:
 
 
 def _outcome_of(row: sqlite3.Row) -> Outcome:
+    from scoring.judgement import Judgement  # late: a list of sessions needs no judgements
+
     try:
         judgement = Judgement.from_dict(json.loads(row["judgement"]))
     except (KeyError, TypeError, ValueError) as error:
