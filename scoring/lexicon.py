@@ -25,10 +25,15 @@ _MAX_GAP = 3
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """Keys of the words in order (`*` for a gap) and the concepts they stand for."""
+    """Keys of the words in order (`*` for a gap) and the concepts they stand for.
+
+    `core` is the key of the one word that carries the meaning, where there is just one, so
+    that "my decision" still is a decision.
+    """
 
     keys: tuple[str, ...]
     concepts: frozenset[str]
+    core: str
 
 
 class Lexicon:
@@ -48,6 +53,10 @@ class Lexicon:
             **dict(source.opposites),
             **{second: first for first, second in source.opposites},
         }
+        self._transparent = frozenset(map(self.key, source.transparent_words))
+        self._denying = frozenset(
+            self.key(entry) for entry in source.negations if " " not in entry
+        )
         singles: dict[str, set[str]] = defaultdict(set)
         longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
         words: set[str] = set(source.ordinary_words)
@@ -61,7 +70,8 @@ class Lexicon:
         self.concepts = {key: frozenset(found) for key, found in singles.items()}
         by_first: dict[str, list[Expression]] = defaultdict(list)
         for keys, found in longer.items():
-            by_first[keys[0]].append(Expression(keys, frozenset(found - {""})))
+            core = "" if "" in found else self._core(keys)
+            by_first[keys[0]].append(Expression(keys, frozenset(found - {""}), core))
         self._expressions = {
             first: tuple(sorted(found, key=lambda item: -len(item.keys)))
             for first, found in by_first.items()
@@ -90,6 +100,13 @@ class Lexicon:
                 keys.append(self.key(word.text))
         return tuple(keys)
 
+    def _core(self, keys: tuple[str, ...]) -> str:
+        """Return the only word of an expression that is not transparent, `~` before it if denied."""
+        rest = [key for key in keys if key != GAP and key not in self._transparent]
+        if len(rest) != 1:
+            return ""
+        return f"~{rest[0]}" if self._denying.intersection(keys) else rest[0]
+
     def key(self, word: str) -> str:
         """Return what stands for all forms and spellings of a word."""
         found = self._keys.get(word)
@@ -104,13 +121,13 @@ class Lexicon:
 
     def expressions_at(
         self, keys: Sequence[str], clauses: Sequence[int], first: int
-    ) -> list[tuple[tuple[int, ...], frozenset[str]]]:
-        """Return the expressions that begin at a word: the words they take and their concepts."""
+    ) -> list[tuple[tuple[int, ...], Expression]]:
+        """Return the expressions that begin at a word, each with the words it takes."""
         found = []
         for expression in self._expressions.get(keys[first], ()):
             places = _places(expression.keys, keys, clauses, first)
             if places:
-                found.append((places, expression.concepts))
+                found.append((places, expression))
         return found
 
     def plain(self, raw: str) -> str:

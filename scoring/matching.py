@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from scoring.typicality import CAP, Typicality
 from scoring.units import FUNCTION_WEIGHT, LIGHT_WEIGHT, Analysis, Unit
 
 _SAME_MEANING = 0.92
+_TYPICALITY_WEIGHT = 0.05
 _BETA_SQUARED = 4.0
 _MIN_COVERAGE = 0.45
 """Phrases of which less than this is in the whole reply are not looked at."""
@@ -22,6 +24,7 @@ class Phrase:
     owner: int
     slots: tuple[int, ...]
     weights: tuple[float, ...]
+    anchors: frozenset[int]
     total: float
     content: float
 
@@ -30,16 +33,36 @@ class Phrase:
 class Match:
     """The best place of a phrase in a reply.
 
-    `similarity` (0 to 1) counts what the reply asserts; `blind` is what it would be if
-    denials were ignored. `pairs` are (unit of the phrase, unit of the reply).
+    `coverage` (0 to 1) tells how much of the phrase is there and how little else; it counts
+    what the reply asserts, `blind` what it would be if denials were ignored. `typicality`
+    speaks for (above 0) or against the owner of the phrase. `pairs` are (unit of the phrase,
+    unit of the reply).
     """
 
     phrase: Phrase
-    similarity: float
-    blind: float
+    coverage: float
+    blind_coverage: float
+    typicality: float
     first: int
     last: int
     pairs: tuple[tuple[int, int], ...]
+
+    @property
+    def similarity(self) -> float:
+        """Coverage and typicality as one number between 0 and 1."""
+        return _blend(self.coverage, self.typicality)
+
+    @property
+    def blind(self) -> float:
+        """The similarity if denials were ignored."""
+        return _blend(self.blind_coverage, self.typicality)
+
+
+def _blend(coverage: float, typicality: float) -> float:
+    if coverage <= 0:
+        return 0.0
+    bonus = _TYPICALITY_WEIGHT * max(min(typicality, CAP), -CAP)
+    return max(0.0, (coverage + bonus) / (1 + _TYPICALITY_WEIGHT * CAP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +76,12 @@ class PhraseIndex:
     """Phrases of many owners (moves and pitfalls), ready to be found in replies."""
 
     def __init__(
-        self, phrases: Iterable[tuple[int, str, Sequence[Unit]]], complete: frozenset[str]
+        self,
+        phrases: Iterable[tuple[int, str, Sequence[Unit]]],
+        typicality: Typicality,
+        complete: frozenset[str],
     ) -> None:
+        self._typicality = typicality
         self._complete = complete
         self._slots: dict[frozenset[str], int] = {}
         self._by_sign: dict[str, list[int]] = defaultdict(list)
@@ -69,22 +96,27 @@ class PhraseIndex:
         weights = tuple(unit.weight for unit in units)
         single = sum(weight > FUNCTION_WEIGHT for weight in weights) == 1
         slots = tuple(
-            self._slot(self._strict(unit.signs) if single else unit.signs) for unit in units
+            self._slot(self._strict(unit) if single else unit.signs) for unit in units
         )
         number = len(self.phrases)
         content = 0.0
-        for slot, weight in zip(slots, weights, strict=True):
-            if weight > FUNCTION_WEIGHT:
+        for unit, slot, weight in zip(units, slots, weights, strict=True):
+            if unit.weight > FUNCTION_WEIGHT:
                 content += weight
                 self._postings[slot].append((number, weight))
-        self.phrases.append(Phrase(text, owner, slots, weights, sum(weights), content))
+        anchors = frozenset(
+            slot
+            for unit, slot in zip(units, slots, strict=True)
+            if unit.weight > FUNCTION_WEIGHT
+        )
+        self.phrases.append(Phrase(text, owner, slots, weights, anchors, sum(weights), content))
 
-    def _strict(self, signs: frozenset[str]) -> frozenset[str]:
+    def _strict(self, unit: Unit) -> frozenset[str]:
         """Keep of the meanings of a phrase's only word those that say it all by themselves."""
         return frozenset(
             sign
-            for sign in signs
-            if sign.lstrip("~")[0] == "=" or sign.lstrip("~") in self._complete
+            for sign in unit.signs
+            if sign.lstrip("~") == f"={unit.key}" or sign.lstrip("~") in self._complete
         )
 
     def _slot(self, signs: frozenset[str]) -> int:
@@ -103,11 +135,12 @@ class PhraseIndex:
         for slot in hits:
             for number, weight in self._postings[slot]:
                 covered[number] += weight
+        clauses = self._typicality.of_clauses(reply.units)
         matches = []
         for number, weight in covered.items():
             phrase = self.phrases[number]
             if weight >= _MIN_COVERAGE * phrase.content:
-                match = _best_window(phrase, reply.units, hits)
+                match = _best_window(phrase, reply.units, hits, clauses)
                 if match is not None:
                     matches.append(match)
         return matches
@@ -130,20 +163,16 @@ class PhraseIndex:
 
 
 def _best_window(
-    phrase: Phrase, units: Sequence[Unit], hits: dict[int, list[_Hit]]
+    phrase: Phrase,
+    units: Sequence[Unit],
+    hits: dict[int, list[_Hit]],
+    clauses: dict[int, list[float]],
 ) -> Match | None:
     width = 2 * len(phrase.slots) + 4
-    anchors = sorted(
-        {
-            hit.unit
-            for slot, weight in zip(phrase.slots, phrase.weights, strict=True)
-            if weight > FUNCTION_WEIGHT
-            for hit in hits.get(slot, ())
-        }
-    )
+    anchors = sorted({hit.unit for slot in phrase.anchors for hit in hits.get(slot, ())})
     best: Match | None = None
     for anchor in anchors:
-        match = _window(phrase, units, hits, anchor, anchor + width)
+        match = _window(phrase, units, hits, clauses, anchor, anchor + width)
         if match is not None and (
             best is None or (match.similarity, match.blind) > (best.similarity, best.blind)
         ):
@@ -155,6 +184,7 @@ def _window(
     phrase: Phrase,
     units: Sequence[Unit],
     hits: dict[int, list[_Hit]],
+    clauses: dict[int, list[float]],
     first: int,
     beyond: int,
 ) -> Match | None:
@@ -166,7 +196,7 @@ def _window(
     for place in order:
         weight = phrase.weights[place]
         chosen: _Hit | None = None
-        lowest = first if weight > FUNCTION_WEIGHT else first - 3
+        lowest = first if phrase.slots[place] in phrase.anchors else first - 3
         for hit in hits.get(phrase.slots[place], ()):
             if (
                 lowest <= hit.unit < beyond
@@ -192,10 +222,15 @@ def _window(
         for index in range(start, end + 1)
         if index not in used and units[index].weight >= LIGHT_WEIGHT
     )
+    touched = {units[index].clause for index in range(start, end + 1)}
+    typicality = max(
+        (clauses[clause][phrase.owner] for clause in touched if clause in clauses), default=0.0
+    )
     return Match(
         phrase,
         _f_beta(matched, phrase.total, extra),
         _f_beta(blind, phrase.total, extra),
+        typicality,
         start,
         end,
         tuple(sorted((place, unit) for unit, place in used.items())),

@@ -14,15 +14,16 @@ from scoring.rubric import Detector, Pitfall, Rubric
 from scoring.spelling import Speller
 from scoring.surface import find_shout, is_echo, is_keyword_string, shares_topic, typed_span
 from scoring.text import MAX_LENGTH
+from scoring.typicality import Typicality
 from scoring.units import LIGHT_WEIGHT, Analysis, analyse
 
 VERSION = "1"
 """Changes whenever the same reply may score differently."""
 
-MOVE_THRESHOLD = 0.62
-PITFALL_THRESHOLD = 0.72
-HALF_THRESHOLD = 0.52
-_CLOSE = 0.04
+MOVE_THRESHOLD = 0.53
+PITFALL_THRESHOLD = 0.68
+HALF_THRESHOLD = 0.47
+_CLOSE = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,15 @@ class Scorer:
             for owner, phrasings in enumerate(banks)
             for text in phrasings
         ]
+        typicality = Typicality(
+            [
+                [found.units for number, _, found in analyses if number == owner]
+                for owner in range(len(banks))
+            ]
+        )
         self._index = PhraseIndex(
             ((owner, text, found.units) for owner, text, found in analyses),
+            typicality,
             self._lexicon.language.complete_concepts,
         )
         self._prompts = tuple(analyse(prompt, self._lexicon) for prompt in rubric.prompts)
@@ -97,7 +105,7 @@ class Scorer:
 
     def read(self, text: str) -> Reading:
         """Return everything that is found in a text, for those who want to know why."""
-        found = analyse(text, self._lexicon, self._speller.correct)
+        found = analyse(text, self._lexicon, self._speller.correct, inner_words=True)
         owners: list[list[Match]] = [
             [] for _ in range(len(self.rubric.moves) + len(self.rubric.pitfalls))
         ]
@@ -126,10 +134,10 @@ class Scorer:
         best = matches[0]
         contrary = max(matches, key=lambda match: match.blind)
         denied = contrary.blind >= MOVE_THRESHOLD > best.similarity
-        credit = _credit(best.similarity)
+        credit = 0.0 if denied else _credit(best.similarity)
         return MoveFinding(
             move.id,
-            made=credit > 0,
+            made=credit == 1.0,
             credit=credit,
             evidence=_evidence(contrary if denied else best, reading) if credit or denied else None,
             denied=denied,

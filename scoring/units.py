@@ -42,74 +42,115 @@ class Analysis:
     units: tuple[Unit, ...]
 
 
-def analyse(text: str, lexicon: Lexicon, correct: Callable[[Word], str] | None = None) -> Analysis:
-    """Return the units of a text. `correct` may give another spelling of a word."""
+def analyse(
+    text: str,
+    lexicon: Lexicon,
+    correct: Callable[[Word], str] | None = None,
+    *,
+    inner_words: bool = False,
+) -> Analysis:
+    """Return the units of a text.
+
+    `correct` may give another spelling of a word. With `inner_words` an expression also means
+    what its one word of substance means: a reply may be wordier than a phrasing, not vaguer.
+    """
     words = split_words(text, lexicon.language.contractions)
     if correct is None:
         keys = tuple(lexicon.key(word.text) for word in words)
     else:
         keys = tuple(lexicon.key(correct(word)) for word in words)
-    spans = _segment(keys, [word.clause for word in words], lexicon)
+    segments = _segment(keys, [word.clause for word in words], lexicon)
+    spans = [(segment.first, segment.last, segment.concepts) for segment in segments]
     found = stances(words, keys, spans, lexicon)
     units = tuple(
-        _unit(first, last, concepts, stance, words, keys, lexicon)
-        for (first, last, concepts), stance in zip(spans, found, strict=True)
+        _unit(segment, stance, words, keys, lexicon, inner_words=inner_words)
+        for segment, stance in zip(segments, found, strict=True)
     )
     return Analysis(words, keys, units)
 
 
-Segment = tuple[int, int, frozenset[str]]
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words (`first` to `last`) that is an expression or a single word."""
+
+    first: int
+    last: int
+    concepts: frozenset[str]
+    core: str = ""
 
 
 def _segment(keys: Sequence[str], clauses: Sequence[int], lexicon: Lexicon) -> list[Segment]:
     """Cut the words into expressions, longest first, and single words, in order."""
     found = [
-        (places, concepts)
+        (places, expression)
         for first in range(len(keys))
-        for places, concepts in lexicon.expressions_at(keys, clauses, first)
+        for places, expression in lexicon.expressions_at(keys, clauses, first)
     ]
     found.sort(key=lambda item: (-len(item[0]), item[0]))
     taken: set[int] = set()
-    expressions: dict[tuple[int, ...], frozenset[str]] = {}
-    for places, concepts in found:
-        if places in expressions:
-            expressions[places] |= concepts
-        elif taken.isdisjoint(places):
+    segments: list[Segment] = []
+    for places, expression in found:
+        if taken.isdisjoint(places):
             taken.update(places)
-            expressions[places] = concepts
+            segments.append(
+                Segment(places[0], places[-1], expression.concepts, expression.core)
+            )
     nothing: frozenset[str] = frozenset()
-    segments = [(places[0], places[-1], concepts) for places, concepts in expressions.items()]
     segments.extend(
-        (index, index, lexicon.concepts.get(key, nothing))
+        Segment(index, index, lexicon.concepts.get(key, nothing))
         for index, key in enumerate(keys)
         if index not in taken
     )
-    segments.sort(key=lambda segment: segment[0])
+    segments.sort(key=lambda segment: segment.first)
     return segments
 
 
 def _unit(
-    first: int,
-    last: int,
-    concepts: frozenset[str],
+    segment: Segment,
     stance: Stance,
     words: Sequence[Word],
     keys: Sequence[str],
     lexicon: Lexicon,
+    *,
+    inner_words: bool,
 ) -> Unit:
-    meanings = {concept for concept in concepts if concept and concept[0] != "!"}
-    key = keys[first] if first == last else " ".join(keys[first : last + 1])
-    word = words[first]
+    meanings = _meanings(segment.concepts)
+    key = " ".join(keys[segment.first : segment.last + 1])
     weight = _weight(key, meanings, lexicon)
+    signs = _signs(key, meanings, weight, lexicon, denied=stance.denied)
+    if segment.core and inner_words:
+        core = segment.core.lstrip("~")
+        of_core = _meanings(lexicon.concepts.get(core, frozenset()))
+        denied = stance.denied != (segment.core[0] == "~")
+        signs |= _signs(core, of_core, weight, lexicon, denied=denied)
+    word = words[segment.first]
+    return Unit(
+        segment.first,
+        segment.last,
+        word.sentence,
+        word.clause,
+        key,
+        frozenset(signs),
+        weight,
+        stance,
+    )
+
+
+def _meanings(concepts: frozenset[str]) -> set[str]:
+    return {concept for concept in concepts if concept[0] != "!"}
+
+
+def _signs(
+    key: str, meanings: set[str], weight: float, lexicon: Lexicon, *, denied: bool
+) -> set[str]:
     signs = set()
     for concept in meanings:
-        signs.add(f"~{concept}" if stance.denied else concept)
+        signs.add(f"~{concept}" if denied else concept)
         opposite = lexicon.opposites.get(concept)
         if opposite is not None:
-            signs.add(opposite if stance.denied else f"~{opposite}")
-    name = f"={key}"
-    signs.add(f"~{name}" if stance.denied and weight > FUNCTION_WEIGHT else name)
-    return Unit(first, last, word.sentence, word.clause, key, frozenset(signs), weight, stance)
+            signs.add(opposite if denied else f"~{opposite}")
+    signs.add(f"~={key}" if denied and weight > FUNCTION_WEIGHT else f"={key}")
+    return signs
 
 
 def _weight(key: str, meanings: set[str], lexicon: Lexicon) -> float:

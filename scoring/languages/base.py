@@ -25,6 +25,8 @@ class Language:
     respellings: tuple[tuple[str, str], ...]
     """Regular expressions and replacements that make spellings of all regions alike."""
     function_words: frozenset[str]
+    transparent_words: frozenset[str]
+    """Words that do not change what the one other word of an expression means."""
     light_words: frozenset[str]
     """Words of little meaning of their own that weigh half."""
     pronouns: frozenset[str]

@@ -18,6 +18,7 @@ from scoring.languages.english.grammar import (
     REPORTS,
     RESPELLINGS,
     SCOPE_ENDS,
+    TRANSPARENT_WORDS,
     entries,
 )
 from scoring.languages.english.relations import COMPLETE, FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
@@ -36,6 +37,7 @@ LANGUAGE = Language(
     lemmas=LEMMAS,
     respellings=RESPELLINGS,
     function_words=FUNCTION_WORDS,
+    transparent_words=TRANSPARENT_WORDS,
     light_words=LIGHT_WORDS,
     pronouns=PRONOUNS,
     ordinary_words=ORDINARY_WORDS,

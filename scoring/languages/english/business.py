@@ -296,11 +296,4 @@ CONCEPTS = {
         square peg, not sit, not go together, do not go well, quite another, other planets,
         different worlds
         """,
-    "unable": """
-        unable, cannot, not able, incapable, impossible, not possible, no longer able, not in a
-        position, in no position, not feasible, struggle, fail, not manage, cannot manage, no way
-        to, not equipped, fall short, falling short, come up short, hard to, not get, not give,
-        not capable, not up to, beyond us, no way for, not going to be able
-        """,
-    "able": "able, possible, capable, in a position, feasible, manage",
 }

@@ -346,6 +346,14 @@ FUNCTION_WORDS = PRONOUNS | frozenset(
     )
 )
 
+TRANSPARENT_WORDS = PRONOUNS | frozenset(
+    _words(
+        """a an the my our your his their am is are was were be been being have has had do does did
+        will would shall should can could may might must not no never still any more longer no
+        just really so very to going get"""
+    )
+)
+
 LIGHT_WORDS = frozenset(
     _words(
         """know think say tell see want like make take come put give use find ask look mean feel

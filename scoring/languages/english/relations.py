@@ -5,11 +5,10 @@ from scoring.languages.english.grammar import entries
 OPPOSITES = (
     ("end", "continue"),
     ("stand", "change"),
-    ("unable", "able"),
     ("late", "on-time"),
 )
 
-LIGHT_CONCEPTS = frozenset(("hours", "takes", "able", "relationship", "role"))
+LIGHT_CONCEPTS = frozenset(("hours", "takes", "relationship", "role"))
 
 COMPLETE = frozenset(
     (

@@ -1,0 +1,64 @@
+"""How typical the words of a clause are of one move or pitfall among all those of a rubric."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from scoring.units import FUNCTION_WEIGHT, Unit
+
+_SMOOTHING = 0.3
+_STRANGE = -0.5
+"""What a word costs that no phrasing of the move or pitfall has."""
+CAP = 9.0
+
+
+class Typicality:
+    """Log-odds of meanings: in the phrasings of one owner against those of all the others.
+
+    `banks` holds for each owner (move or pitfall) the units of each of its phrasings.
+    """
+
+    def __init__(self, banks: Sequence[Sequence[Sequence[Unit]]]) -> None:
+        counts = [Counter[str]() for _ in banks]
+        for count, bank in zip(counts, banks, strict=True):
+            for units in bank:
+                count.update(
+                    {sign for unit in units if unit.weight > FUNCTION_WEIGHT for sign in unit.signs}
+                )
+        total: Counter[str] = Counter()
+        for count in counts:
+            total.update(count)
+        sizes = [len(bank) for bank in banks]
+        everything = sum(sizes)
+        self._owners = len(banks)
+        self._weights: dict[str, tuple[float, ...]] = {
+            sign: tuple(
+                _log_odds(count[sign], size, total[sign] - count[sign], everything - size)
+                for count, size in zip(counts, sizes, strict=True)
+            )
+            for sign in total
+        }
+        self._strange = (_STRANGE,) * self._owners
+
+    def of_clauses(self, units: Sequence[Unit]) -> dict[int, list[float]]:
+        """Return for each clause what speaks for each owner; above 0 its words are typical."""
+        clauses: dict[int, list[float]] = {}
+        for unit in units:
+            if unit.weight <= FUNCTION_WEIGHT:
+                continue
+            rows = [self._weights[sign] for sign in unit.signs if sign in self._weights]
+            best = rows[0] if len(rows) == 1 else map(max, *rows) if rows else self._strange
+            sums = clauses.setdefault(unit.clause, [0.0] * self._owners)
+            for owner, weight in enumerate(best):
+                sums[owner] += max(weight * unit.weight, _STRANGE)
+        return clauses
+
+
+def _log_odds(own: int, size: int, others: int, rest: int) -> float:
+    if not own:
+        return _STRANGE
+    mine = (own + _SMOOTHING) / (size + 1)
+    theirs = (others + _SMOOTHING) / (rest + 1)
+    return math.log(mine / theirs)
