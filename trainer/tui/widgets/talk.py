@@ -1,0 +1,148 @@
+"""The conversation with what belongs to replying: advice, reply box and, at the end, the ending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+
+from trainer.errors import PartwaysError
+from trainer.i18n import _
+from trainer.practice.session import MAX_REPLY, Session
+from trainer.store.records import Mode
+from trainer.text import is_blank, printable
+from trainer.tui.opening import warm_up
+from trainer.tui.verdicts import score_line
+from trainer.tui.widgets.coach import CoachStrip
+from trainer.tui.widgets.conversation import Conversation
+from trainer.tui.widgets.ending_card import EndingCard
+from trainer.tui.widgets.reply_box import ReplyBox
+
+if TYPE_CHECKING:
+    from trainer.practice.turn import Turn
+
+
+class Talk(Vertical):
+    """Takes replies for a session and shows what came of them.
+
+    With `animated` the client takes a moment to answer.
+    """
+
+    @dataclass
+    class Replied(Message):
+        """A reply was kept and judged; the client is about to answer."""
+
+    @dataclass
+    class Answered(Message):
+        """The client has said everything."""
+
+    def __init__(self, session: Session, *, animated: bool) -> None:
+        super().__init__()
+        self._session = session
+        self._animated = animated
+
+    def compose(self) -> ComposeResult:
+        """Lay out conversation, advice and reply box."""
+        client = self._session.dialogue.header.client
+        yield Conversation(client.name, animated=self._animated)
+        yield CoachStrip()
+        yield ReplyBox(MAX_REPLY)
+
+    @property
+    def unsent(self) -> str:
+        """Return the draft, empty where there is nothing to read in it."""
+        text = self.query_one(ReplyBox).text
+        return "" if is_blank(text) else text
+
+    def draft(self, text: str) -> None:
+        """Put a text into the reply box, unless there is one."""
+        if not self.unsent:
+            self.query_one(ReplyBox).draft(text)
+
+    async def show_all(self) -> None:
+        """Show the whole attempt anew: after a start, a retry, a rewind."""
+        conversation, session = self.query_one(Conversation), self._session
+        await conversation.restart()
+        conversation.say_theirs(session.path[0].client if session.path else session.client)
+        for turn in session.path:
+            self._show_reply(turn)
+            conversation.say_theirs(turn.answer)
+        self._warm_up()
+        await self._show_state()
+
+    def show_advice(self) -> None:
+        """Show advice and hints for where the session stands."""
+        heard = not self.query_one(Conversation).busy
+        self.query_one(CoachStrip).show(self._session, heard=heard)
+
+    @on(ReplyBox.Sent)
+    def reply(self, event: ReplyBox.Sent) -> None:
+        """Give the draft to the session; it leaves the box once it is kept."""
+        conversation = self.query_one(Conversation)
+        if conversation.busy and is_blank(event.text):
+            conversation.skip()
+            return
+        conversation.skip()
+        try:
+            turn = self._session.submit(event.text)
+        except PartwaysError as error:
+            self.notify(printable(str(error)), severity="warning", timeout=8, markup=False)
+            return
+        self.query_one(ReplyBox).clear()
+        self._show_reply(turn)
+        self._warm_up()
+        conversation.answer(turn.answer)
+        self.show_advice()
+        self.post_message(self.Replied())
+
+    @on(ReplyBox.TooLong)
+    def decline(self, event: ReplyBox.TooLong) -> None:
+        """Say that the paste was too long; the draft stayed as it was."""
+        self.notify(
+            _(
+                "That paste would make a reply of {length:,} characters; there is room for "
+                "{limit:,}. Your draft is as it was."
+            ).format(length=event.length, limit=MAX_REPLY),
+            severity="warning",
+            markup=False,
+        )
+
+    @on(ReplyBox.Paged)
+    def scroll_conversation(self, event: ReplyBox.Paged) -> None:
+        """Scroll while the focus stays in the reply box."""
+        conversation = self.query_one(Conversation)
+        if event.pages > 0:
+            conversation.scroll_page_down()
+        else:
+            conversation.scroll_page_up()
+
+    @on(Conversation.Settled)
+    async def settle(self) -> None:
+        """Show what comes next, now that the client has answered."""
+        await self._show_state()
+        self.post_message(self.Answered())
+
+    async def _show_state(self) -> None:
+        """Show advice, and the reply box or the ending in its place."""
+        self.show_advice()
+        ending, box, cards = self._session.ending, self.query_one(ReplyBox), self.query(EndingCard)
+        box.display = ending is None
+        if ending is None:
+            await cards.remove()
+            box.focus()
+        elif not cards:
+            card = EndingCard(ending)
+            await self.mount(card)
+            card.focus()
+
+    def _show_reply(self, turn: Turn) -> None:
+        remark = "" if self._session.mode is Mode.EXAM else score_line(turn)
+        self.query_one(Conversation).say_mine(turn.reply, remark)
+
+    def _warm_up(self) -> None:
+        self.run_worker(partial(warm_up, self._session), thread=True, exit_on_error=False)
