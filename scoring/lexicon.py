@@ -54,9 +54,7 @@ class Lexicon:
             **{second: first for first, second in source.opposites},
         }
         self._transparent = frozenset(map(self.key, source.transparent_words))
-        self._denying = frozenset(
-            self.key(entry) for entry in source.negations if " " not in entry
-        )
+        self._denying = frozenset(self.key(entry) for entry in source.negations if " " not in entry)
         singles: dict[str, set[str]] = defaultdict(set)
         longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
         words: set[str] = set(source.ordinary_words)

@@ -95,9 +95,7 @@ class PhraseIndex:
             return
         weights = tuple(unit.weight for unit in units)
         single = sum(weight > FUNCTION_WEIGHT for weight in weights) == 1
-        slots = tuple(
-            self._slot(self._strict(unit) if single else unit.signs) for unit in units
-        )
+        slots = tuple(self._slot(self._strict(unit) if single else unit.signs) for unit in units)
         number = len(self.phrases)
         content = 0.0
         for unit, slot, weight in zip(units, slots, weights, strict=True):
@@ -105,9 +103,7 @@ class PhraseIndex:
                 content += weight
                 self._postings[slot].append((number, weight))
         anchors = frozenset(
-            slot
-            for unit, slot in zip(units, slots, strict=True)
-            if unit.weight > FUNCTION_WEIGHT
+            slot for unit, slot in zip(units, slots, strict=True) if unit.weight > FUNCTION_WEIGHT
         )
         self.phrases.append(Phrase(text, owner, slots, weights, anchors, sum(weights), content))
 
@@ -220,7 +216,7 @@ def _window(
     extra = sum(
         units[index].weight
         for index in range(start, end + 1)
-        if index not in used and units[index].weight >= LIGHT_WEIGHT
+        if index not in used and units[index].weight >= LIGHT_WEIGHT and not units[index].extra
     )
     touched = {units[index].clause for index in range(start, end + 1)}
     typicality = max(

@@ -105,7 +105,7 @@ class Scorer:
 
     def read(self, text: str) -> Reading:
         """Return everything that is found in a text, for those who want to know why."""
-        found = analyse(text, self._lexicon, self._speller.correct, inner_words=True)
+        found = analyse(text, self._lexicon, self._speller.correct, every_reading=True)
         owners: list[list[Match]] = [
             [] for _ in range(len(self.rubric.moves) + len(self.rubric.pitfalls))
         ]
@@ -153,7 +153,7 @@ class Scorer:
             for number, pitfall in enumerate(self.rubric.pitfalls)
         ]
         held = understood and any(
-            finding.made
+            finding.credit > 0
             for move, finding in zip(self.rubric.moves, moves, strict=True)
             if move.essential
         )

@@ -28,6 +28,10 @@ class Speller:
         for word in (*sorted(own), *sorted(self._known - own)):
             if len(word) >= _MIN_LENGTH - 1:
                 self._by_initial[word[0]].append(word)
+        for word in sorted(self._known):
+            for form in lexicon.language.inflect(word):
+                if form not in self._known and lexicon.key(form) == lexicon.key(word):
+                    self._by_initial[form[0]].append(form)
         self._cache: dict[str, str] = {}
 
     def correct(self, word: Word) -> str:

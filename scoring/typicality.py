@@ -46,7 +46,7 @@ class Typicality:
         """Return for each clause what speaks for each owner; above 0 its words are typical."""
         clauses: dict[int, list[float]] = {}
         for unit in units:
-            if unit.weight <= FUNCTION_WEIGHT:
+            if unit.weight <= FUNCTION_WEIGHT or unit.extra:
                 continue
             rows = [self._weights[sign] for sign in unit.signs if sign in self._weights]
             best = rows[0] if len(rows) == 1 else map(max, *rows) if rows else self._strange

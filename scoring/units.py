@@ -20,7 +20,7 @@ class Unit:
 
     `first` and `last` are indexes of words. `signs` are the meanings it carries: concepts
     and, for a single word, its key; one that is denied begins with `~`, and a concept
-    denied also carries its opposite.
+    denied also carries its opposite. An `extra` unit shares words with another.
     """
 
     first: int
@@ -31,6 +31,7 @@ class Unit:
     signs: frozenset[str]
     weight: float
     stance: Stance
+    extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +48,24 @@ def analyse(
     lexicon: Lexicon,
     correct: Callable[[Word], str] | None = None,
     *,
-    inner_words: bool = False,
+    every_reading: bool = False,
 ) -> Analysis:
     """Return the units of a text.
 
-    `correct` may give another spelling of a word. With `inner_words` an expression also means
-    what its one word of substance means: a reply may be wordier than a phrasing, not vaguer.
+    `correct` may give another spelling of a word. A phrasing is read in one way. A reply is read
+    in every way (`every_reading`): expressions that overlap all count, and an expression also
+    means what its one word of substance means.
     """
     words = split_words(text, lexicon.language.contractions)
     if correct is None:
         keys = tuple(lexicon.key(word.text) for word in words)
     else:
         keys = tuple(lexicon.key(correct(word)) for word in words)
-    segments = _segment(keys, [word.clause for word in words], lexicon)
+    segments = _segment(keys, [word.clause for word in words], lexicon, every_reading=every_reading)
     spans = [(segment.first, segment.last, segment.concepts) for segment in segments]
     found = stances(words, keys, spans, lexicon)
     units = tuple(
-        _unit(segment, stance, words, keys, lexicon, inner_words=inner_words)
+        _unit(segment, stance, words, keys, lexicon, every_reading=every_reading)
         for segment, stance in zip(segments, found, strict=True)
     )
     return Analysis(words, keys, units)
@@ -77,9 +79,12 @@ class Segment:
     last: int
     concepts: frozenset[str]
     core: str = ""
+    extra: bool = False
 
 
-def _segment(keys: Sequence[str], clauses: Sequence[int], lexicon: Lexicon) -> list[Segment]:
+def _segment(
+    keys: Sequence[str], clauses: Sequence[int], lexicon: Lexicon, *, every_reading: bool
+) -> list[Segment]:
     """Cut the words into expressions, longest first, and single words, in order."""
     found = [
         (places, expression)
@@ -88,13 +93,16 @@ def _segment(keys: Sequence[str], clauses: Sequence[int], lexicon: Lexicon) -> l
     ]
     found.sort(key=lambda item: (-len(item[0]), item[0]))
     taken: set[int] = set()
+    whole: list[tuple[int, ...]] = []
     segments: list[Segment] = []
     for places, expression in found:
-        if taken.isdisjoint(places):
+        extra = not taken.isdisjoint(places)
+        if extra and (not every_reading or any(set(places) <= set(other) for other in whole)):
+            continue
+        if not extra:
             taken.update(places)
-            segments.append(
-                Segment(places[0], places[-1], expression.concepts, expression.core)
-            )
+        whole.append(places)
+        segments.append(Segment(places[0], places[-1], expression.concepts, expression.core, extra))
     nothing: frozenset[str] = frozenset()
     segments.extend(
         Segment(index, index, lexicon.concepts.get(key, nothing))
@@ -112,13 +120,13 @@ def _unit(
     keys: Sequence[str],
     lexicon: Lexicon,
     *,
-    inner_words: bool,
+    every_reading: bool,
 ) -> Unit:
     meanings = _meanings(segment.concepts)
     key = " ".join(keys[segment.first : segment.last + 1])
     weight = _weight(key, meanings, lexicon)
     signs = _signs(key, meanings, weight, lexicon, denied=stance.denied)
-    if segment.core and inner_words:
+    if segment.core and every_reading:
         core = segment.core.lstrip("~")
         of_core = _meanings(lexicon.concepts.get(core, frozenset()))
         denied = stance.denied != (segment.core[0] == "~")
@@ -133,6 +141,7 @@ def _unit(
         frozenset(signs),
         weight,
         stance,
+        segment.extra,
     )
 
 

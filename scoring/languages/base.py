@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -24,6 +24,8 @@ class Language:
     """Base forms of irregular words, and one form for pronouns of the same person."""
     respellings: tuple[tuple[str, str], ...]
     """Regular expressions and replacements that make spellings of all regions alike."""
+    inflect: Callable[[str], Iterable[str]]
+    """Gives regular forms of a word, so that a misspelt form is known too."""
     function_words: frozenset[str]
     transparent_words: frozenset[str]
     """Words that do not change what the one other word of an expression means."""

@@ -20,6 +20,7 @@ from scoring.languages.english.grammar import (
     SCOPE_ENDS,
     TRANSPARENT_WORDS,
     entries,
+    inflect,
 )
 from scoring.languages.english.relations import COMPLETE, FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
 from scoring.languages.english.vocabulary import ORDINARY_WORDS
@@ -36,6 +37,7 @@ LANGUAGE = Language(
     contractions=CONTRACTIONS,
     lemmas=LEMMAS,
     respellings=RESPELLINGS,
+    inflect=inflect,
     function_words=FUNCTION_WORDS,
     transparent_words=TRANSPARENT_WORDS,
     light_words=LIGHT_WORDS,

@@ -102,40 +102,41 @@ CONCEPTS = {
     # Holding to a decision, in sayings that need nothing else.
     "hold-firm": """
         made up my mind, mind is made up, make up my mind, made my mind up, my mind has been made
-        up, made my decision, made my choice, made the decision, decision has been made, decision
-        is made, decision was made, the decision is final, not change my mind, not changing my
-        mind, will not change my mind, change my mind is not, not going to change my mind, not
-        change our mind, not for turning, not budge, not budging, not be moved, not be swayed, not
-        waver, not be talked, not backing down, not back down, not going back on, not go back on,
-        no going back, no turning back, no way back, no u turn, no reversing, past the point of no
-        return, the point of no return, ship has sailed, train has left, bridge is crossed, die is
-        cast, that door is closed, door is shut, done deal, what is done is done, that is final,
-        this is final, it is final, that is that, that is the end of it, stand by what i, stand by
-        my decision, stand by that, stand by it, standing by my, holding to what, sticking with
-        what i, sticking to what i, sticking to my, sticking with my, sticking to it, sticking
-        with it, sticking by it, stick to my guns, sticking to my guns, standing firm, staying
-        firm, stay firm, hold my ground, holding my ground, hold the line, holding firm, stand my
-        ground, still no, still a no, my answer is no, the answer is no, answer is still no,
+        up, made my decision, made the decision, decision has been made, decision is made,
+        decision was made, the decision is final, not change my mind, not changing my mind, will
+        not change my mind, change my mind is not, not going to change my mind, not change our
+        mind, not for turning, not budge, not budging, not be moved, not be swayed, not waver, not
+        be talked, not backing down, not back down, not going back on, not go back on, no going
+        back, no turning back, no way back, no u turn, no reversing, past the point of no return,
+        the point of no return, ship has sailed, train has left, bridge is crossed, die is cast,
+        that door is closed, door is shut, done deal, what is done is done, that is final, this is
+        final, it is final, that is that, that is the end of it, stand by what i, stand by my
+        decision, stand by that, standing by my, holding to what, sticking with what i, sticking
+        to what i, sticking to my, sticking with my, stick to my guns, sticking to my guns,
+        standing firm, staying firm, stay firm, hold my ground, holding my ground, hold the line,
+        holding firm, stand my ground, my answer is no, the answer is no, answer is still no,
         answer remains no, answer stays no, answer has to be no, remains a no, stays a no, a no
         from me, no from me, no is no, it is a no, it is no, has to be no, has to be a no, have to
-        say no, must say no, going to say no, saying no, no is my answer, not up for discussion,
-        not up for negotiation, not up for debate, not open for discussion, not open to
-        negotiation, not open for negotiation, does not change anything, changes nothing, change
-        anything for me, change nothing, doesn't alter anything, alters nothing, alter anything,
-        does not alter, makes no difference, make no difference, does not make a difference,
-        nothing has changed, nothing changes, nothing will change, nothing is going to change, not
-        change what i, not change where i, not change how i, not changing, is not changing, will
-        not change, is not going to change, not going to be changed, not shift where, not move me,
-        does not move, still ending, still stopping, still leaving, still finishing, still
-        closing, still parting, still wrapping up, still done, still over, still out, still off,
-        still stepping, still going, still moving on, still finished, still bowing out, still
-        pulling out, still withdrawing, still quitting, still handing in, still ends, still
-        stands, still end, still stop, still not, still cannot, still goodbye, it stays that way,
-        stays as it is, staying as it is, remains as it is, end date stays, no change here, no
-        change on my side, no change on our side, as i told you, like i told you, still the last,
-        still my last, meant what i said, meant what i told you, mean what i said, mean it, stands
-        as it, not taking it back, not take it back, not be taking it back, good and final, carved
-        in stone, set in stone, stays over, stays finished, stays ended, over and out
+        say no, must say no, not up for discussion, not up for negotiation, not up for debate, not
+        open for discussion, not open to negotiation, not open for negotiation, does not change
+        anything, changes nothing, change anything for me, doesn't alter anything, alters nothing,
+        alter anything, does not alter, makes no difference, make no difference, does not make a
+        difference, nothing has changed, nothing will change, nothing is going to change, not
+        change what i, not change where i, not change how i, not changing, will not change, is not
+        going to change, not going to be changed, not shift where, it stays that way, stays as it
+        is, staying as it is, remains as it is, end date stays, no change here, no change on my
+        side, no change on our side, meant what i said, meant what i told you, mean what i said,
+        not taking it back, not take it back, not be taking it back, good and final, stays over,
+        stays finished, stays ended, not be moved on, made my choice, stay with it that, i stay
+        with it, that is settled, it is settled, is settled, it is decided, been decided, nothing
+        changes for, sticking with it, sticking to it
+        """,
+    "persist": """
+        still, even so, all the same, nonetheless, nevertheless, regardless, either way, in any
+        case, anyhow, anyway, be that as it may, as i said, like i said, as i told you, like i
+        told you, as i mentioned, as we said, as discussed, as agreed, like we discussed, like we
+        agreed, as announced, as planned, as we talked about, like we talked about, whatever
+        happens, no matter what, just the same, as before
         """,
     "change": """
         change, alter, alteration, affect, reverse, reversal, undo, revise, shift, sway, move,

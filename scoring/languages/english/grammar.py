@@ -121,6 +121,26 @@ def _contractions() -> dict[str, tuple[str, ...]]:
     for word in _NOT_FORMS:
         table[f"{word}nt"] = (word, "not")
         table[f"{word}n't"] = (word, "not")
+    for word in (
+        "can",
+        "do",
+        "did",
+        "does",
+        "would",
+        "could",
+        "should",
+        "was",
+        "is",
+        "have",
+        "has",
+    ):
+        table[f"{word}nae"] = (word, "not")
+    table["cannae"] = ("can", "not")
+    table["dinnae"] = table["dinna"] = ("do", "not")
+    table["wilnae"] = table["winnae"] = ("will", "not")
+    table["twill"] = ("it", "will")
+    table["tis"] = ("it", "is")
+    table["twas"] = ("it", "was")
     for short, full in {
         "dosnt": "does",
         "dosent": "does",
@@ -411,3 +431,15 @@ REPORTS = entries(
     """you say, you said, you think, you thought, you claim, you want me to, you asked me to,
     you are telling me, you told me, people say, they say, if you think, so called"""
 )
+
+
+def inflect(word: str) -> tuple[str, ...]:
+    """Return the regular forms a word would have as a verb or a noun."""
+    if len(word) < 3:
+        return ()
+    if word.endswith("e"):
+        return (f"{word}s", f"{word}d", f"{word[:-1]}ing")
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return (f"{word[:-1]}ies", f"{word[:-1]}ied", f"{word}ing")
+    double = word + word[-1] if word[-2] in "aeiou" and word[-1] not in "aeiouwxy" else word
+    return (f"{word}s", f"{word}ed", f"{word}ing", f"{double}ed", f"{double}ing", f"{word}ly")
