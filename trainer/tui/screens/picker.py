@@ -18,7 +18,7 @@ from trainer.store.errors import StoreError
 from trainer.store.records import StoredSession
 from trainer.text import printable
 from trainer.tui.catalogue import Catalogue, Entry, load
-from trainer.tui.keys import key
+from trainer.tui.keys import key, key_name
 from trainer.tui.widgets.card import Card, CardList
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.preview import Preview, continue_card, entry_card
@@ -76,6 +76,9 @@ class PickerScreen(Screen[None]):
             yield Static(printable(self._notice), id="notice", markup=False)
         with Container(id="body"):
             yield CardList(id="clients")
+            yield Static(
+                _("Nobody matches. {key} shows all.").format(key=key_name("escape")), id="nobody"
+            )
             yield Preview(id="preview")
         yield KeyBar()
 
@@ -174,7 +177,7 @@ class PickerScreen(Screen[None]):
             card.display = not words or (
                 isinstance(card.value, Entry) and card.value.matches(words)
             )
-        clients.set_class(not clients.cards, "-empty")
+        self.query_one("#nobody").display = not clients.cards and bool(words)
 
     def _marked(self) -> str | None:
         focused = self.focused

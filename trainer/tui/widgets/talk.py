@@ -124,6 +124,8 @@ class Talk(Vertical):
     @on(Conversation.Settled)
     async def settle(self) -> None:
         """Show what comes next, now that the client has answered."""
+        if self.query_one(Conversation).busy:  # with the answer to a reply that did not wait
+            return
         await self._show_state()
         self.post_message(self.Answered())
 
