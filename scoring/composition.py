@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scoring.context import weights
 from scoring.judgement import Band, MoveFinding, Part, PartKind, PitfallFinding
 from scoring.rubric import Rubric, Severity
 
-ESSENTIAL_FACTOR = 2.0
 FULL_MARKS_AT = 0.7
 CAP_WITHOUT_ESSENTIAL = 50
 STRONG = 70
@@ -62,12 +62,12 @@ def compose(
 
 def _earned(rubric: Rubric, moves: Sequence[MoveFinding]) -> list[Part]:
     """Return the points of each move made: whole points that never exceed 100 in sum."""
-    weights = [move.weight * (ESSENTIAL_FACTOR if move.essential else 1.0) for move in rubric.moves]
-    full = FULL_MARKS_AT * sum(weights)
+    of_moves = weights(rubric)
+    full = FULL_MARKS_AT * sum(of_moves)
     parts: list[Part] = []
     reached = 0.0
     given = 0
-    for weight, finding in zip(weights, moves, strict=True):
+    for weight, finding in zip(of_moves, moves, strict=True):
         if finding.credit <= 0:
             continue
         reached = min(full, reached + weight * finding.credit)

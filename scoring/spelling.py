@@ -39,7 +39,7 @@ class Speller:
         text = word.text
         if text in self._known or len(text) < _MIN_LENGTH - 1 or not text.isalpha():
             return text
-        if self._lexicon.key(text) in self._known_keys:
+        if self._lexicon.key(text) in self._known_keys or word.name:
             return text
         found = self._cache.get(text)
         if found is None:

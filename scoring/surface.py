@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from scoring.lexicon import Lexicon
-from scoring.text import Word
 from scoring.units import FUNCTION_WEIGHT, LIGHT_WEIGHT, Analysis
 
 _MIN_CAPITALS = 12
@@ -20,8 +19,7 @@ _ECHO_RATIO = 88.0
 _MIN_ECHO_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Shout:
+class Shout(NamedTuple):
     """The part of a reply that is shouted, as character offsets."""
 
     start: int
@@ -109,8 +107,3 @@ def shares_topic(reply: Analysis, topic: frozenset[str]) -> bool:
         unit.first for unit in reply.units if unit.weight > LIGHT_WEIGHT and unit.signs & topic
     }
     return bool(shared)
-
-
-def typed_span(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
-    """Return the character offsets of a run of words."""
-    return words[first].start, words[last].end

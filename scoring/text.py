@@ -25,7 +25,8 @@ class Word:
     """One word: `text` is lower case with straight apostrophes, `start:end` where it was typed.
 
     `sentence` and `clause` number the sentences and, through the whole text, the parts between
-    pauses; `quoted` tells that it stands between double quotation marks.
+    pauses; `quoted` tells that it stands between double quotation marks, `name` that it is
+    capitalised among words that mostly are not.
     """
 
     text: str
@@ -34,12 +35,13 @@ class Word:
     sentence: int
     clause: int
     quoted: bool
-    capital: bool
+    name: bool
 
 
 def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple[Word, ...]:
     """Return the words of a text; the parts of a contraction share their offsets."""
     words: list[Word] = []
+    names = _capitals_mean_names(text)
     sentence = clause = 0
     quoted = False
     for match in _WORD.finditer(text):
@@ -54,12 +56,15 @@ def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple
         else:
             raw = match[0]
             plain = plain_word(raw)
-            capital = raw[0].isupper()
+            name = names and raw[0].isupper()
             for part in expand(plain, contractions):
-                words.append(
-                    Word(part, match.start(), match.end(), sentence, clause, quoted, capital)
-                )
+                words.append(Word(part, match.start(), match.end(), sentence, clause, quoted, name))
     return tuple(words)
+
+
+def _capitals_mean_names(text: str) -> bool:
+    letters = sum(char.isalpha() for char in text)
+    return sum(char.isupper() for char in text) * 8 < letters
 
 
 def plain_word(raw: str) -> str:

@@ -148,6 +148,20 @@ CONCEPTS = {
         once, when, after, as soon as, only when, until, the moment, if and when, provided, as
         long as, not before, then
         """,
+    "product": """
+        draft, first draft, first version, new version, mock up, mockup, landing page, homepage,
+        new page, newsletter, flyer, leaflet, poster, reel, menu, banner, storyboard, brochure,
+        deck, slides, presentation, campaign, logo, proof, layout, slide, edits, catalogue, cover,
+        invitation, cards, article, chapter, text, copy, shoot, photos, pictures, images, video,
+        film, episode, concept, sketch, design, illustration, song, app, feature, shop, website,
+        web page, rebrand, programme, report, booklet, post, posts, caption
+        """,
+    "do-work": """
+        do, make, design, write, build, shoot, draw, edit, film, print, code, redo, rework,
+        finish, get going on, get started on, start on, start, kick off, knock out, turn around,
+        get cracking on, get on with, work on, have * ready, get * ready, get * done, rustle up,
+        whip up, put together, prepare, polish, update, fix, do up, take on, book
+        """,
     # Hours and workload
     "hours": """
         hour, time, day, week, man day, man hours, timesheet, attention, working day, person day,

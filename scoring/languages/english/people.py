@@ -145,13 +145,12 @@ CONCEPTS = {
         available, gather, collect, drop off, courier
         """,
     "files": """
-        file, folder, document, documentation, docs, source file, raw file, raw footage, footage,
-        working file, password, login, log in, access, credential, key, asset, data, hard drive,
-        archive, repository, repo, code, design, notes, material, work in progress, open work,
-        open items, everything, originals, artwork, licence, font, brief, handover notes, records,
-        drawings, plan, draft, template, paperwork, backup, photos, pictures, images, video,
-        negatives, books, server, domain, hosting, layer, status, style guide, spreadsheet, all
-        the work, stuff
+        file, folder, document, documentation, docs, source file, raw file, raw footage, working
+        file, password, login, log in, access, credential, key, asset, data, hard drive, archive,
+        repository, repo, material, work in progress, open work, open items, originals, artwork,
+        handover notes, records, drawings, paperwork, backup, negatives, style guide, all the
+        work, layered file, server access, project folder, full folder, open file, source code,
+        status list, handover document
         """,
     # Friendship and family
     "bond": """

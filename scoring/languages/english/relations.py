@@ -8,7 +8,7 @@ OPPOSITES = (
     ("late", "on-time"),
 )
 
-LIGHT_CONCEPTS = frozenset(("hours", "takes", "relationship", "role"))
+LIGHT_CONCEPTS = frozenset(("hours", "takes", "relationship", "role", "weekday", "do-work"))
 
 COMPLETE = frozenset(
     (

@@ -1,0 +1,131 @@
+"""A rubric compiled, and what it finds in a reply before that becomes a judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scoring.context import in_context
+from scoring.lexicon import lexicon
+from scoring.matching import Match, PhraseIndex
+from scoring.rubric import Rubric
+from scoring.spelling import Speller
+from scoring.surface import is_echo, is_keyword_string, shares_topic
+from scoring.typicality import Typicality
+from scoring.units import LIGHT_WEIGHT, Analysis, analyse
+
+MOVE_THRESHOLD = 0.56
+HALF_THRESHOLD = 0.50
+PITFALL_THRESHOLD = 0.62
+DENIAL_THRESHOLD = 0.53
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What was found of one move or pitfall.
+
+    `matches` are its phrasings that the reply resembles, best first. `similarity` (0 to 1) is
+    that of the best one in the light of the rest of the reply; it counts from `threshold` up.
+    `contrary` is the match that a denied move would have had.
+    """
+
+    matches: tuple[Match, ...]
+    similarity: float
+    threshold: float
+    contrary: Match | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether the reply does what the phrasings do."""
+        return self.similarity >= self.threshold
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was found in a reply; moves and pitfalls in the order of the rubric."""
+
+    analysis: Analysis
+    moves: tuple[Observation, ...]
+    pitfalls: tuple[Observation, ...]
+    keyword_string: bool
+    echo: bool
+    on_topic: bool
+
+
+class Reader:
+    """Finds the phrasings of one rubric in replies; compiled once."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        self._rubric = rubric
+        self._lexicon = lexicon(rubric.language)
+        banks = [
+            *(move.phrasings for move in rubric.moves),
+            *(pitfall.phrasings for pitfall in rubric.pitfalls),
+        ]
+        analysed = [[analyse(text, self._lexicon) for text in bank] for bank in banks]
+        self._prompts = tuple(analyse(prompt, self._lexicon) for prompt in rubric.prompts)
+        self._index = PhraseIndex(
+            (
+                (owner, text, found.units)
+                for owner, (bank, analyses) in enumerate(zip(banks, analysed, strict=True))
+                for text, found in zip(bank, analyses, strict=True)
+            ),
+            Typicality([[found.units for found in analyses] for analyses in analysed]),
+            self._lexicon.language.complete_concepts,
+        )
+        everything = [*(found for analyses in analysed for found in analyses), *self._prompts]
+        self._speller = Speller(
+            self._lexicon, {word.text for found in everything for word in found.words}
+        )
+        self._topic = frozenset(
+            sign
+            for found in everything
+            for unit in found.units
+            if unit.weight > LIGHT_WEIGHT
+            for sign in unit.signs
+        )
+
+    def read(self, text: str) -> Reading:
+        """Return everything that is found in a text."""
+        found = analyse(text, self._lexicon, self._speller.correct, every_reading=True)
+        count = len(self._rubric.moves)
+        owners: list[list[Match]] = [[] for _ in range(count + len(self._rubric.pitfalls))]
+        for match in self._index.find(found):
+            owners[match.phrase.owner].append(match)
+        for matches in owners:
+            matches.sort(key=lambda match: (-match.similarity, -match.blind, match.phrase.text))
+        contrary = [_contrary(matches) for matches in owners[:count]]
+        moves, pitfalls = in_context(
+            self._rubric,
+            [
+                0.0 if denied else _best(matches)
+                for matches, denied in zip(owners[:count], contrary, strict=True)
+            ],
+            [_best(matches) for matches in owners[count:]],
+        )
+        return Reading(
+            found,
+            tuple(
+                Observation(tuple(matches), similarity, MOVE_THRESHOLD, denied)
+                for matches, similarity, denied in zip(owners[:count], moves, contrary, strict=True)
+            ),
+            tuple(
+                Observation(tuple(matches), similarity, PITFALL_THRESHOLD)
+                for matches, similarity in zip(owners[count:], pitfalls, strict=True)
+            ),
+            is_keyword_string(found, self._lexicon),
+            is_echo(found, self._prompts),
+            shares_topic(found, self._topic),
+        )
+
+
+def _best(matches: Sequence[Match]) -> float:
+    return matches[0].similarity if matches else 0.0
+
+
+def _contrary(matches: Sequence[Match]) -> Match | None:
+    """Return the match that shows that a reply denies the move, if it does."""
+    if not matches or matches[0].similarity >= DENIAL_THRESHOLD:
+        return None
+    best = max(matches, key=lambda match: match.blind)
+    return best if best.blind >= DENIAL_THRESHOLD else None
