@@ -112,7 +112,7 @@ class Judgement:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Judgement:
-        """Rebuild what `as_dict` gave. Raises KeyError, TypeError or ValueError on anything else."""
+        """Rebuild what `as_dict` gave; KeyError, TypeError or ValueError on anything else."""
         return cls(
             score=values["score"],
             band=Band(values["band"]),

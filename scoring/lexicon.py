@@ -12,13 +12,12 @@ import snowballstemmer
 
 from scoring.languages import language
 from scoring.languages.base import Language
-from scoring.text import plain_word, split_words
+from scoring.text import split_words
 
 NEGATION = "!negation"
 BACKWARD = "!backward-negation"
 HEDGE = "!hedge"
-CONDITION = "!condition"
-REPORT = "!report"
+OPENING = "!opening"
 GAP = "*"
 _MAX_GAP = 3
 
@@ -36,6 +35,17 @@ class Expression:
     core: str
 
 
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words (`first` to `last`) that is an expression or a single word."""
+
+    first: int
+    last: int
+    concepts: frozenset[str]
+    core: str = ""
+    extra: bool = False
+
+
 class Lexicon:
     """Everything the scorer looks up in one language. Build it with `lexicon(code)`."""
 
@@ -47,6 +57,7 @@ class Lexicon:
         self.function_keys = frozenset(map(self.key, source.function_words))
         self.light_keys = frozenset(map(self.key, source.light_words))
         self.pronoun_keys = frozenset(map(self.key, source.pronouns))
+        self.framing_keys = self.pronoun_keys | frozenset(map(self.key, source.auxiliaries))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))
         self.opposites = {
@@ -84,8 +95,7 @@ class Lexicon:
         yield NEGATION, source.negations
         yield BACKWARD, source.backward_negations
         yield HEDGE, source.hedges
-        yield CONDITION, source.conditions
-        yield REPORT, source.reports
+        yield OPENING, source.openings
 
     def _entry_keys(self, entry: str, words: set[str]) -> tuple[str, ...]:
         keys: list[str] = []
@@ -99,7 +109,7 @@ class Lexicon:
         return tuple(keys)
 
     def _core(self, keys: tuple[str, ...]) -> str:
-        """Return the only word of an expression that is not transparent, `~` before it if denied."""
+        """Return the only word of substance in an expression, `~` before it if it is denied."""
         rest = [key for key in keys if key != GAP and key not in self._transparent]
         if len(rest) != 1:
             return ""
@@ -117,7 +127,39 @@ class Lexicon:
                 self._keys[word] = found
         return found
 
-    def expressions_at(
+    def segments(
+        self, keys: Sequence[str], clauses: Sequence[int], *, every_reading: bool
+    ) -> list[Segment]:
+        """Cut the words into expressions, longest first, and single words, in order."""
+        found = [
+            (places, expression)
+            for first in range(len(keys))
+            for places, expression in self._expressions_at(keys, clauses, first)
+        ]
+        found.sort(key=lambda item: (-len(item[0]), item[0]))
+        taken: set[int] = set()
+        whole: list[tuple[int, ...]] = []
+        segments: list[Segment] = []
+        for places, expression in found:
+            extra = not taken.isdisjoint(places)
+            if extra and (not every_reading or any(set(places) <= set(other) for other in whole)):
+                continue
+            if not extra:
+                taken.update(places)
+            whole.append(places)
+            segments.append(
+                Segment(places[0], places[-1], expression.concepts, expression.core, extra)
+            )
+        nothing: frozenset[str] = frozenset()
+        segments.extend(
+            Segment(index, index, self.concepts.get(key, nothing))
+            for index, key in enumerate(keys)
+            if index not in taken
+        )
+        segments.sort(key=lambda segment: segment.first)
+        return segments
+
+    def _expressions_at(
         self, keys: Sequence[str], clauses: Sequence[int], first: int
     ) -> list[tuple[tuple[int, ...], Expression]]:
         """Return the expressions that begin at a word, each with the words it takes."""
@@ -127,10 +169,6 @@ class Lexicon:
             if places:
                 found.append((places, expression))
         return found
-
-    def plain(self, raw: str) -> str:
-        """Return a word as the look-up tables spell it."""
-        return plain_word(raw)
 
 
 def _places(

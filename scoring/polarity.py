@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scoring.lexicon import BACKWARD, CONDITION, HEDGE, NEGATION, REPORT, Lexicon
+from scoring.lexicon import BACKWARD, HEDGE, NEGATION, OPENING, Lexicon, Segment
 from scoring.text import Word
 
 _REACH = 9
@@ -14,103 +14,68 @@ _REACH = 9
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Whether a unit is denied, left open (hedged or a condition) or said by someone else."""
+    """Whether a unit is denied, or left open: asked, hedged, supposed or quoted."""
 
     denied: bool = False
     open: bool = False
-    quoted: bool = False
-
-
-_PLAIN = {
-    (denied, left_open, quoted): Stance(denied, left_open, quoted)
-    for denied in (False, True)
-    for left_open in (False, True)
-    for quoted in (False, True)
-}
 
 
 def stances(
-    words: Sequence[Word],
-    keys: Sequence[str],
-    segments: Sequence[tuple[int, int, frozenset[str]]],
-    lexicon: Lexicon,
+    words: Sequence[Word], keys: Sequence[str], segments: Sequence[Segment], lexicon: Lexicon
 ) -> list[Stance]:
-    """Return the stance of every segment (first word, last word, concepts)."""
-    count = len(segments)
-    denied = [False] * count
-    opened = [False] * count
-    reported = [False] * count
-    for index, (first, _, concepts) in enumerate(segments):
-        if NEGATION in concepts:
+    """Return the stance of every segment; segments are in the order of their first words."""
+    clauses = [words[segment.first].clause for segment in segments]
+    denied = [False] * len(segments)
+    left_open = [words[segment.first].quoted or words[segment.first].asked for segment in segments]
+    for index, segment in enumerate(segments):
+        if NEGATION in segment.concepts:
             for reached in _scope(index, words, keys, segments, lexicon):
                 denied[reached] = not denied[reached]
-        if BACKWARD in concepts:
-            before = _content_before(index, words, segments, lexicon, keys)
+        if BACKWARD in segment.concepts:
+            before = _content_before(index, clauses, keys, segments, lexicon)
             if before is not None:
                 denied[before] = not denied[before]
-        if HEDGE in concepts or CONDITION in concepts:
-            clause = words[first].clause
-            for other in range(index, count):
-                if words[segments[other][0]].clause != clause:
-                    break
-                opened[other] = True
-            if HEDGE in concepts:
-                for other in range(index - 1, -1, -1):
-                    if words[segments[other][0]].clause != clause:
-                        break
-                    opened[other] = True
-        if REPORT in concepts:
-            clause = words[first].clause
-            for other in range(index + 1, count):
-                if words[segments[other][0]].clause != clause:
-                    break
-                reported[other] = True
-    return [
-        _PLAIN[denied[index], opened[index], reported[index] or words[first].quoted]
-        for index, (first, _, _) in enumerate(segments)
-    ]
+        if HEDGE in segment.concepts or OPENING in segment.concepts:
+            first = index if OPENING in segment.concepts else 0
+            for other in range(first, len(segments)):
+                if clauses[other] == clauses[index]:
+                    left_open[other] = True
+    return [Stance(*pair) for pair in zip(denied, left_open, strict=True)]
 
 
 def _scope(
     index: int,
     words: Sequence[Word],
     keys: Sequence[str],
-    segments: Sequence[tuple[int, int, frozenset[str]]],
+    segments: Sequence[Segment],
     lexicon: Lexicon,
-) -> list[int]:
-    """Return the segments that a negation reaches: up to the end of its part of the clause."""
-    start = segments[index][1]
+) -> Iterator[int]:
+    """Yield the segments that a negation reaches: up to the end of its part of the clause."""
+    start = segments[index].last
     clause = words[start].clause
-    reached = []
     for other in range(index + 1, len(segments)):
-        first = segments[other][0]
+        first = segments[other].first
         if words[first].clause != clause or first - start > _REACH:
-            break
+            return
         if keys[first] in lexicon.scope_ends:
-            break
-        if (
-            keys[first] in lexicon.joiners
-            and first + 1 < len(keys)
-            and keys[first + 1] in lexicon.pronoun_keys
-        ):
-            break
-        reached.append(other)
-    return reached
+            return
+        new_subject = first + 1 < len(keys) and keys[first + 1] in lexicon.pronoun_keys
+        if keys[first] in lexicon.joiners and new_subject:
+            return
+        yield other
 
 
 def _content_before(
     index: int,
-    words: Sequence[Word],
-    segments: Sequence[tuple[int, int, frozenset[str]]],
-    lexicon: Lexicon,
+    clauses: Sequence[int],
     keys: Sequence[str],
+    segments: Sequence[Segment],
+    lexicon: Lexicon,
 ) -> int | None:
     """Return the nearest segment before this one, in its clause, that is no function word."""
-    clause = words[segments[index][0]].clause
     for other in range(index - 1, -1, -1):
-        first = segments[other][0]
-        if words[first].clause != clause:
+        if clauses[other] != clauses[index]:
             return None
-        if keys[first] not in lexicon.function_keys:
+        if keys[segments[other].first] not in lexicon.function_keys:
             return other
     return None

@@ -60,6 +60,7 @@ class Rubric:
     prompts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        """Refuse what could not be scored."""
         if not self.moves:
             raise ValueError("a rubric needs at least one move")
         seen: set[str] = set()

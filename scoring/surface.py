@@ -13,8 +13,9 @@ from scoring.units import FUNCTION_WEIGHT, LIGHT_WEIGHT, Analysis
 _MIN_CAPITALS = 12
 _CAPITAL_SHARE = 0.6
 _MARKS = 3
-_MIN_KEYWORDS = 6
-_KEYWORD_FUNCTION_SHARE = 0.22
+_MIN_KEYWORDS = 8
+_FUNCTION_SHARE = 0.36
+_FRAMING_SHARE = 0.12
 _ECHO_RATIO = 88.0
 _MIN_ECHO_WORDS = 3
 
@@ -70,10 +71,12 @@ def _shouted(text: str, row: Sequence[tuple[int, int]]) -> bool:
 
 def is_keyword_string(reply: Analysis, lexicon: Lexicon) -> bool:
     """Tell whether a reply lists words instead of saying something."""
-    if len(reply.words) < _MIN_KEYWORDS:
+    count = len(reply.words)
+    if count < _MIN_KEYWORDS:
         return False
     small = sum(key in lexicon.function_keys for key in reply.keys)
-    return small < _KEYWORD_FUNCTION_SHARE * len(reply.words)
+    framing = sum(key in lexicon.framing_keys for key in reply.keys)
+    return small < _FUNCTION_SHARE * count and framing < _FRAMING_SHARE * count
 
 
 def is_echo(reply: Analysis, prompts: Sequence[Analysis]) -> bool:

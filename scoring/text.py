@@ -25,7 +25,7 @@ class Word:
     """One word: `text` is lower case with straight apostrophes, `start:end` where it was typed.
 
     `sentence` and `clause` number the sentences and, through the whole text, the parts between
-    pauses; `quoted` tells that it stands between double quotation marks, `name` that it is
+    pauses; `asked` tells that the sentence is a question, `quoted` that it stands between double quotation marks, `name` that it is
     capitalised among words that mostly are not.
     """
 
@@ -36,17 +36,27 @@ class Word:
     clause: int
     quoted: bool
     name: bool
+    asked: bool
 
 
 def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple[Word, ...]:
     """Return the words of a text; the parts of a contraction share their offsets."""
     words: list[Word] = []
+    waiting: list[tuple[re.Match[str], int, bool]] = []
     names = _capitals_mean_names(text)
     sentence = clause = 0
     quoted = False
-    for match in _WORD.finditer(text):
-        if match["end"]:
-            # "3.5" and "e.g. this" split too: a boundary too many costs less than one too few.
+    # A sentence is a question only once its end is known: its words wait until then.
+    for match in (*_WORD.finditer(text), None):
+        if match is None or match["end"]:
+            asked = match is not None and "?" in match["end"]
+            for found, place, within in waiting:
+                name = names and found[0][0].isupper()
+                words.extend(
+                    Word(part, found.start(), found.end(), sentence, place, within, name, asked)
+                    for part in expand(plain_word(found[0]), contractions)
+                )
+            waiting.clear()
             sentence += 1
             clause += 1
         elif match["pause"]:
@@ -54,11 +64,7 @@ def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple
         elif match["quote"]:
             quoted = not quoted
         else:
-            raw = match[0]
-            plain = plain_word(raw)
-            name = names and raw[0].isupper()
-            for part in expand(plain, contractions):
-                words.append(Word(part, match.start(), match.end(), sentence, clause, quoted, name))
+            waiting.append((match, clause, quoted))
     return tuple(words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from scoring.lexicon import Lexicon
+from scoring.lexicon import Lexicon, Segment
 from scoring.polarity import Stance, stances
 from scoring.text import Word, split_words
 
@@ -61,56 +61,13 @@ def analyse(
         keys = tuple(lexicon.key(word.text) for word in words)
     else:
         keys = tuple(lexicon.key(correct(word)) for word in words)
-    segments = _segment(keys, [word.clause for word in words], lexicon, every_reading=every_reading)
-    spans = [(segment.first, segment.last, segment.concepts) for segment in segments]
-    found = stances(words, keys, spans, lexicon)
+    segments = lexicon.segments(keys, [word.clause for word in words], every_reading=every_reading)
+    found = stances(words, keys, segments, lexicon)
     units = tuple(
         _unit(segment, stance, words, keys, lexicon, every_reading=every_reading)
         for segment, stance in zip(segments, found, strict=True)
     )
     return Analysis(words, keys, units)
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A run of words (`first` to `last`) that is an expression or a single word."""
-
-    first: int
-    last: int
-    concepts: frozenset[str]
-    core: str = ""
-    extra: bool = False
-
-
-def _segment(
-    keys: Sequence[str], clauses: Sequence[int], lexicon: Lexicon, *, every_reading: bool
-) -> list[Segment]:
-    """Cut the words into expressions, longest first, and single words, in order."""
-    found = [
-        (places, expression)
-        for first in range(len(keys))
-        for places, expression in lexicon.expressions_at(keys, clauses, first)
-    ]
-    found.sort(key=lambda item: (-len(item[0]), item[0]))
-    taken: set[int] = set()
-    whole: list[tuple[int, ...]] = []
-    segments: list[Segment] = []
-    for places, expression in found:
-        extra = not taken.isdisjoint(places)
-        if extra and (not every_reading or any(set(places) <= set(other) for other in whole)):
-            continue
-        if not extra:
-            taken.update(places)
-        whole.append(places)
-        segments.append(Segment(places[0], places[-1], expression.concepts, expression.core, extra))
-    nothing: frozenset[str] = frozenset()
-    segments.extend(
-        Segment(index, index, lexicon.concepts.get(key, nothing))
-        for index, key in enumerate(keys)
-        if index not in taken
-    )
-    segments.sort(key=lambda segment: segment.first)
-    return segments
 
 
 def _unit(
@@ -131,6 +88,8 @@ def _unit(
         of_core = _meanings(lexicon.concepts.get(core, frozenset()))
         denied = stance.denied != (segment.core[0] == "~")
         signs |= _signs(core, of_core, weight, lexicon, denied=denied)
+    if stance.open and not lexicon.language.firm_concepts.isdisjoint(meanings):
+        signs = {f"?{key}"}
     word = words[segment.first]
     return Unit(
         segment.first,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Language:
     light_words: frozenset[str]
     """Words of little meaning of their own that weigh half."""
     pronouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    """Verbs and possessives that a sentence is built with and a list of keywords is not."""
     ordinary_words: frozenset[str]
     """Words that are never taken for a misspelling of another."""
     concepts: Mapping[str, tuple[str, ...]]
@@ -55,7 +57,5 @@ class Language:
     """Words at which it ends if a new subject follows."""
     hedges: frozenset[str]
     """Words and expressions that leave open what the clause says."""
-    conditions: frozenset[str]
-    """Words that open a condition."""
-    reports: tuple[str, ...] = field(default=())
-    """Expressions after which someone else is quoted."""
+    openings: frozenset[str]
+    """Words and expressions after which the clause supposes something or quotes someone."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from scoring.languages.base import Language
 from scoring.languages.english import business, conflict, ending, general, people
 from scoring.languages.english.grammar import (
+    AUXILIARIES,
     BACKWARD_NEGATIONS,
-    CONDITIONS,
     CONTRACTIONS,
     FUNCTION_WORDS,
     HEDGES,
@@ -14,8 +14,8 @@ from scoring.languages.english.grammar import (
     LEMMAS,
     LIGHT_WORDS,
     NEGATIONS,
+    OPENINGS,
     PRONOUNS,
-    REPORTS,
     RESPELLINGS,
     SCOPE_ENDS,
     TRANSPARENT_WORDS,
@@ -42,6 +42,7 @@ LANGUAGE = Language(
     transparent_words=TRANSPARENT_WORDS,
     light_words=LIGHT_WORDS,
     pronouns=PRONOUNS,
+    auxiliaries=AUXILIARIES,
     ordinary_words=ORDINARY_WORDS,
     concepts=CONCEPTS,
     light_concepts=LIGHT_CONCEPTS,
@@ -54,6 +55,5 @@ LANGUAGE = Language(
     scope_ends=SCOPE_ENDS,
     joiners=JOINERS,
     hedges=HEDGES,
-    conditions=CONDITIONS,
-    reports=REPORTS,
+    openings=OPENINGS,
 )

@@ -346,6 +346,13 @@ PRONOUNS = frozenset(
     )
 )
 
+AUXILIARIES = frozenset(
+    _words(
+        "my your our is am are was were be been have has had do does did will would shall should "
+        "can could may might must there"
+    )
+)
+
 FUNCTION_WORDS = PRONOUNS | frozenset(
     _words(
         """a an the my our your his their its mine ours yours theirs hers myself ourselves
@@ -425,11 +432,14 @@ HEDGES = frozenset(
     )
 )
 
-CONDITIONS = frozenset(entries("if, unless, whether, in case, provided that, as long as, suppose"))
-
-REPORTS = entries(
-    """you say, you said, you think, you thought, you claim, you want me to, you asked me to,
-    you are telling me, you told me, people say, they say, if you think, so called"""
+OPENINGS = frozenset(
+    entries(
+        """if, unless, whether, in case, provided that, as long as, suppose, you say, you said,
+        you think, you thought, you claim, you want me to, you wanted me to, you are asking me to,
+        people say, they say, so called, i thought, i was going to, we were going to, i wanted to,
+        i had planned to, i meant to, i was about to, i had meant to, we thought, instead of,
+        before we, as if, as though, nothing decided, far from"""
+    )
 )
 
 

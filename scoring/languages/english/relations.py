@@ -8,7 +8,9 @@ OPPOSITES = (
     ("late", "on-time"),
 )
 
-LIGHT_CONCEPTS = frozenset(("hours", "takes", "relationship", "role", "weekday", "do-work"))
+LIGHT_CONCEPTS = frozenset(
+    ("hours", "takes", "relationship", "role", "weekday", "do-work", "persist")
+)
 
 COMPLETE = frozenset(
     (
@@ -29,7 +31,7 @@ COMPLETE = frozenset(
     )
 )
 
-FIRM = frozenset(("end", "farewell"))
+FIRM = frozenset(("end", "leave", "dismiss", "farewell", "hold-firm"))
 
 FILLERS = entries(
     """
