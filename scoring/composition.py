@@ -9,12 +9,12 @@ from scoring.context import weights
 from scoring.judgement import Band, MoveFinding, Part, PartKind, PitfallFinding
 from scoring.rubric import Rubric, Severity
 
-FULL_MARKS_AT = 0.7
+FULL_MARKS_AT = 0.8
 CAP_WITHOUT_ESSENTIAL = 50
 STRONG = 70
 FAIR = 50
-COST = {Severity.MILD: 10, Severity.SERIOUS: 22, Severity.GRAVE: 45}
-CAP = {Severity.MILD: 100, Severity.SERIOUS: 69, Severity.GRAVE: 30}
+COST = {Severity.MILD: 10, Severity.SERIOUS: 28, Severity.GRAVE: 45}
+CAP = {Severity.MILD: 100, Severity.SERIOUS: 60, Severity.GRAVE: 30}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from scoring.text import MAX_LENGTH
 VERSION = "1"
 """Changes whenever the same reply may score differently."""
 
+_TO_THE_POINT = 2
+"""So many moves show that a reply without the essential one is not vague."""
 _CLOSE = 0.02
 """Evidence this near to its threshold is not sure."""
 
@@ -62,18 +64,36 @@ class Scorer:
             _pitfall(pitfall, text, observation, reading)
             for pitfall, observation in zip(self.rubric.pitfalls, reading.pitfalls, strict=True)
         ]
-        held = understood and any(
-            finding.credit > 0
-            for move, finding in zip(self.rubric.moves, moves, strict=True)
-            if move.essential
-        )
-        spoiled = understood and any(finding.hit for finding in found)
+        vague = not understood or self._is_vague(reading, moves, found)
         return tuple(
-            PitfallFinding(pitfall.id, hit=not held and not spoiled)
+            PitfallFinding(pitfall.id, hit=vague)
             if pitfall.detector is Detector.VAGUE
             else finding
             for pitfall, finding in zip(self.rubric.pitfalls, found, strict=True)
         )
+
+    def _is_vague(
+        self,
+        reading: Reading,
+        moves: Sequence[MoveFinding],
+        pitfalls: Sequence[PitfallFinding],
+    ) -> bool:
+        """Tell whether a reply beats about the bush.
+
+        It does not if it makes an essential move or falls into another pitfall; without
+        either it does, unless it makes other moves of weight and nothing sounds like stalling.
+        """
+        pairs = list(zip(self.rubric.moves, moves, strict=True))
+        if any(move.essential and finding.credit > 0 for move, finding in pairs):
+            return False
+        if any(finding.hit for finding in pitfalls):
+            return False
+        stalls = any(
+            pitfall.detector is Detector.VAGUE and observation.holds
+            for pitfall, observation in zip(self.rubric.pitfalls, reading.pitfalls, strict=True)
+        )
+        made = sum(finding.made for finding in moves)
+        return stalls or made < _TO_THE_POINT
 
 
 def _understood(reading: Reading) -> bool:

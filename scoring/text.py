@@ -25,8 +25,8 @@ class Word:
     """One word: `text` is lower case with straight apostrophes, `start:end` where it was typed.
 
     `sentence` and `clause` number the sentences and, through the whole text, the parts between
-    pauses; `asked` tells that the sentence is a question, `quoted` that it stands between double quotation marks, `name` that it is
-    capitalised among words that mostly are not.
+    pauses; `asked` tells that the sentence is a question, `quoted` that the word stands between
+    double quotation marks, `name` that it is capitalised among words that mostly are not.
     """
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -14,10 +14,8 @@ _MODULES = {"en": "scoring.languages.english.variation"}
 class Variation:
     """Spellings, keys and denials of one language, as plain data."""
 
-    spellings: tuple[tuple[str, str], ...]
-    """Words in lower case as two regions spell them."""
-    regions: tuple[str, str]
-    """The names of the two regions."""
+    spellings: Mapping[str, Mapping[str, str]]
+    """By the name of a region: words of elsewhere, in lower case, and how they are spelt there."""
     keyboard: tuple[str, ...]
     """The rows of letters of the usual keyboard, each shifted half a key to the right."""
     deny: Callable[[str], str]

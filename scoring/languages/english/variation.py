@@ -55,10 +55,12 @@ _SPELLINGS = """
     mum mom, mums moms, learnt learned, burnt burned, spelt spelled, dreamt dreamed,
     leant leaned, spoilt spoiled, whilst while, amongst among, towards toward,
     afterwards afterward, forwards forward, backwards backward, ageing aging,
-    manoeuvre maneuver, sceptical skeptical, tyre tire, tyres tires, kerb curb,
-    plough plow, storey story, aluminium aluminum, moustache mustache, pyjamas pajamas,
-    sulphur sulfur, draught draft, artefact artifact, artefacts artifacts
+    manoeuvre maneuver, sceptical skeptical,
+    plough plow, aluminium aluminum, moustache mustache, pyjamas pajamas,
+    sulphur sulfur, artefact artifact, artefacts artifacts
 """
+# American spellings that are other words in Britain, so that only one direction is safe.
+_AMBIGUOUS = frozenset("check checks practice practicing license licenses meter meters".split())
 
 _NEGATIVE = {
     "cannot": "can",
@@ -83,7 +85,7 @@ _AUXILIARIES = frozenset(
     'm 're 'll 'd 've""".split()
 )
 _THIRD_PERSON = frozenset("it this that he she everything nobody somebody someone".split())
-_SUBJECTS = frozenset("i we you they these those us".split()) | _THIRD_PERSON
+_SUBJECTS = frozenset("i we you they these those".split()) | _THIRD_PERSON
 _ADVERBS = frozenset("just really now also simply therefore hereby both all".split())
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NO_LONGER = re.compile(r"\bno (?:longer|more)\b", re.IGNORECASE)
@@ -148,17 +150,21 @@ def _replaced(statement: str, word: re.Match[str], by: str) -> str:
     return kept if by else re.sub(r" {2,}", " ", kept)
 
 
-def _pairs(block: str) -> tuple[tuple[str, str], ...]:
-    pairs = []
-    for entry in block.split(","):
-        british, american = entry.split()
-        pairs.append((british, american))
-    return tuple(pairs)
+def _pairs(block: str) -> dict[str, str]:
+    return dict((entry.split()[0], entry.split()[1]) for entry in block.split(","))
 
+
+_AMERICAN = _pairs(_SPELLINGS)
 
 VARIATION = Variation(
-    spellings=_pairs(_SPELLINGS),
-    regions=("british", "american"),
+    spellings={
+        "american": _AMERICAN,
+        "british": {
+            american: british
+            for british, american in _AMERICAN.items()
+            if american not in _AMBIGUOUS
+        },
+    },
     keyboard=("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     deny=deny,
 )
