@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
 import re
 import time
@@ -50,12 +49,11 @@ def app_in(
 async def wait_until(pilot: Pilot[Any], holds: Callable[[], object]) -> None:
     """Let the app work until the condition holds."""
     end = time.monotonic() + PATIENCE
-    await pilot.pause()
+    await pilot.pause(0)
     while not holds():
         if time.monotonic() > end:
             raise AssertionError(f"never came true; on the screen:\n{visible(pilot.app)}")
-        await asyncio.sleep(0)
-        await pilot.pause()
+        await pilot.pause(0)
 
 
 async def wait_for_screen(pilot: Pilot[Any], name: str) -> None:

@@ -122,7 +122,7 @@ async def test_arrow_keys_read_on_without_a_mouse(tmp_path: Path) -> None:
         await look_back(pilot, session)
         await pilot.press(*["pagedown"] * 12)
         await wait_until(pilot, lambda: "Breathe." in visible(app))
-        await pilot.press(*["up"] * 120)
+        await pilot.press(*["pageup"] * 12)
         await wait_until(pilot, lambda: "How it went" in visible(app))
 
 

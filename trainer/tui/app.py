@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -194,6 +195,7 @@ class PartwaysApp(App[None]):
             self._begin(entry.id, start.mode, in_place=False)
 
     def _brief(self, entry: Entry) -> None:
+        from trainer.tui.opening import get_ready
         from trainer.tui.screens.briefing import BriefingScreen
 
         if entry.header is None:
@@ -202,6 +204,8 @@ class PartwaysApp(App[None]):
         played = entry.record is not None and entry.record.last is not None
         suggested = Mode.PRACTISE if played else Mode.LEARN
         self.push_screen(BriefingScreen(entry.header, suggested=suggested))
+        ready = partial(get_ready, self._services, entry.id)
+        self.run_worker(ready, thread=True, exit_on_error=False)
 
     def _begin(self, scenario: str, mode: Mode, *, in_place: bool) -> None:
         from trainer.tui.opening import begin

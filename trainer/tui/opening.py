@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from trainer.practice.start import resume, start
 
 if TYPE_CHECKING:
+    from trainer.dialogue.model import TurnScript
     from trainer.practice.session import Session
     from trainer.store.records import Mode, StoredSession
     from trainer.tui.services import Services
@@ -34,14 +35,23 @@ def go_on(services: Services, stored: StoredSession) -> Session:
     return resume(dialogue, stored.id, store=services.store, clock=services.clock)
 
 
-def warm_up(session: Session) -> None:
-    """Load the scorer and compile what the next reply is judged by, so that it is judged at once.
+def get_ready(services: Services, scenario: str) -> None:
+    """Load what a conversation needs while its briefing is read, in a thread of its own.
 
-    Touches neither store nor screen: made for a thread of its own.
+    Raises DiagnosticsError where the dialogue cannot be used.
     """
-    if session.script is None:
-        return
+    dialogue = services.library.open(scenario, services.language)
+    _compile(dialogue.turns[dialogue.start], services.language)
+
+
+def warm_up(session: Session) -> None:
+    """Compile what the next reply is judged by while it is written, in a thread of its own."""
+    if session.script is not None:
+        _compile(session.script, session.dialogue.header.language)
+
+
+def _compile(script: TurnScript, language: str) -> None:
     from scoring import scorer_for
     from trainer.dialogue.rubrics import rubric_of
 
-    scorer_for(rubric_of(session.script, session.dialogue.header.language))
+    scorer_for(rubric_of(script, language))
