@@ -118,15 +118,25 @@ def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: 
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON, with every reply."))
 @click.option("--errors", is_flag=True, help=_("Also list the misses with their reasons."))
 @click.option(
+    "--variants",
+    is_flag=True,
+    help=_(
+        "Also judge machine variants of each reply: with typos, in lower case, denied … "
+        "This takes about twenty times as long."
+    ),
+)
+@click.option(
     "--compare",
     metavar="OLD.json",
     type=click.Path(path_type=Path),
     help=_("Also show what changed since this earlier --json output."),
 )
-def evaluate(files: tuple[Path, ...], as_json: bool, errors: bool, compare: Path | None) -> int:
+def evaluate(
+    files: tuple[Path, ...], as_json: bool, errors: bool, variants: bool, compare: Path | None
+) -> int:
     from trainer.commands import evaluate as command
 
-    return command.run(files, as_json=as_json, errors=errors, compare=compare)
+    return command.run(files, as_json=as_json, errors=errors, variants=variants, compare=compare)
 
 
 class CommandLineError(PartwaysError):

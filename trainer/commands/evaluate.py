@@ -5,44 +5,72 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from trainer.dialogue.library import Library
 from trainer.evaluation.comparison import comparison, read_old
 from trainer.evaluation.report import Result, as_dict, misses, summarise, table
-from trainer.evaluation.run import evaluate
+from trainer.evaluation.robustness import (
+    Trial,
+    summarise_trials,
+    trials,
+    variant_table,
+    variants_as_dict,
+    worst_lines,
+)
+from trainer.evaluation.run import Scorers, evaluate
 from trainer.evaluation.samples import read_samples
 from trainer.i18n import _
 from trainer.text import printable
 
 BOOTSTRAP_SEED = 1
+VARIANT_SEED = 1
+
+T = TypeVar("T")
 
 
-def run(paths: Sequence[Path], *, as_json: bool, errors: bool, compare: Path | None) -> int:
+def run(
+    paths: Sequence[Path], *, as_json: bool, errors: bool, compare: Path | None, variants: bool
+) -> int:
     """Print the figures of these files of labelled replies and return 0."""
     old = read_old(compare) if compare else None
     samples = read_samples(paths)
-    with click.progressbar(
-        evaluate(samples, Library()),
-        length=len(samples),
-        label=_("Judging"),
-        file=sys.stderr,
-        hidden=not sys.stderr.isatty(),
-    ) as judged:
-        results = list(judged)
+    scorers = Scorers(Library())
+    results = _with_progress(evaluate(samples, scorers), len(samples), _("Judging"))
     report = summarise(results, rng=random.Random(BOOTSTRAP_SEED))  # noqa: S311 - no secret
+    tried: list[Trial] = []
+    if variants:
+        rounds = trials(results, scorers, seed=VARIANT_SEED)
+        for found in _with_progress(rounds, len(results), _("Judging variants")):
+            tried += found
     if as_json:
-        print(json.dumps(as_dict(report, results), ensure_ascii=False, indent=1))
+        values = as_dict(report, results)
+        if variants:
+            values["variants"] = variants_as_dict(summarise_trials(tried))
+        print(json.dumps(values, ensure_ascii=False, indent=1))
         return 0
     print(printable(table(report)))
+    if variants:
+        print(printable(variant_table(summarise_trials(tried))))
     if errors:
         print(printable("\n".join(["", _("Misses:"), *_misses(results)])))
+    if errors and variants:
+        print(printable("\n".join(["", _("Worst variants:"), *worst_lines(tried)])))
     if old is not None:
         print(printable("\n" + comparison(old, report, results)))
     return 0
+
+
+def _with_progress(steps: Iterable[T], length: int, label: str) -> list[T]:
+    """Return all steps, with a progress bar while they are taken at a terminal."""
+    with click.progressbar(
+        steps, length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as taken:
+        return list(taken)
 
 
 def _misses(results: Sequence[Result]) -> list[str]:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scoring.languages.english.grammar import CONTRACTIONS
 from scoring.languages.variation import Variation
+
+
+def _words(block: str) -> tuple[str, ...]:
+    return tuple(block.split())
+
 
 _SPELLINGS = """
     colour color, colours colors, coloured colored, favour favor, favours favors,
@@ -60,7 +66,7 @@ _SPELLINGS = """
     sulphur sulfur, artefact artifact, artefacts artifacts
 """
 # American spellings that are other words in Britain, so that only one direction is safe.
-_AMBIGUOUS = frozenset("check checks practice practicing license licenses meter meters".split())
+_AMBIGUOUS = frozenset({"check", "checks", "practice", "practicing", "license", "meter", "meters"})
 
 _NEGATIVE = {
     "cannot": "can",
@@ -81,12 +87,14 @@ _DENIED_WITH_DO = {
     "wants": "does not want",
 }
 _AUXILIARIES = frozenset(
-    """am is are was were will would shall should can could may might must have has had
-    'm 're 'll 'd 've""".split()
+    _words(
+        """am is are was were will would shall should can could may might must have has had
+        'm 're 'll 'd 've"""
+    )
 )
-_THIRD_PERSON = frozenset("it this that he she everything nobody somebody someone".split())
-_SUBJECTS = frozenset("i we you they these those".split()) | _THIRD_PERSON
-_ADVERBS = frozenset("just really now also simply therefore hereby both all".split())
+_THIRD_PERSON = frozenset(_words("it this that he she everything somebody someone"))
+_SUBJECTS = _THIRD_PERSON.union(_words("i we you they these those"))
+_ADVERBS = frozenset(_words("just really now also simply therefore hereby both all"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NO_LONGER = re.compile(r"\bno (?:longer|more)\b", re.IGNORECASE)
 _ANY_LONGER = re.compile(r"[ ]+(?:any ?more|any longer)\b", re.IGNORECASE)
@@ -107,7 +115,7 @@ def deny(statement: str) -> str:
         denied = _with_negation(word[0], following)
         if denied is not None:
             return _replaced(statement, word, denied)
-    for word, following_word in zip(words, words[1:], strict=False):
+    for word, following_word in pairwise(words):
         subject = word[0].lower()
         if subject in _SUBJECTS and following_word[0].lower() not in _SUBJECTS | _ADVERBS:
             helper = "does" if subject in _THIRD_PERSON else "do"
@@ -151,7 +159,7 @@ def _replaced(statement: str, word: re.Match[str], by: str) -> str:
 
 
 def _pairs(block: str) -> dict[str, str]:
-    return dict((entry.split()[0], entry.split()[1]) for entry in block.split(","))
+    return {entry.split()[0]: entry.split()[1] for entry in block.split(",")}
 
 
 _AMERICAN = _pairs(_SPELLINGS)
