@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -50,7 +51,8 @@ class PartwaysApp(App[None]):
     the terminal's own colours are taken and dropped.
     """
 
-    CSS_PATH = "styles/app.tcss"
+    # The first screen's styles are among the app's, so that one parsing is enough for both.
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["styles/app.tcss", "styles/picker.tcss"]
     TITLE = "partways"
     NOTIFICATION_TIMEOUT = 4
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette_commands}
@@ -110,9 +112,12 @@ class PartwaysApp(App[None]):
         if not services.animations:
             self.animation_level = "none"
 
+    def get_default_screen(self) -> PickerScreen:
+        """Show the picker first; every other screen lies over it."""
+        return PickerScreen(self._services, notice=self._notice)
+
     def on_mount(self) -> None:
-        """Show the picker and, over it, what was asked for."""
-        self.push_screen(PickerScreen(self._services, notice=self._notice))
+        """Open what was asked for."""
         if self._start is not None:
             self._open(self._start)
 

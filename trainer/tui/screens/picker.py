@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 class PickerScreen(Screen[None]):
     """Lists the clients with their scores and shows what awaits with the marked one."""
 
-    CSS_PATH = "../styles/picker.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("slash,ctrl+f", "filter", _("Filter"), _("Show only clients that match"), id="filter"),
         key(
@@ -66,40 +66,45 @@ class PickerScreen(Screen[None]):
         self._notice = notice
         self._catalogue = Catalogue((), None)
         self._filter: Input | None = None
+        self._stale = False
 
     def compose(self) -> ComposeResult:
-        """Lay out head, list and preview."""
+        """Lay out head, list and preview, with everything that the first paint shows."""
+        self._read_catalogue()
         with Horizontal(id="head"):
             yield Static("partways", id="name", markup=False)
             yield Static(_("Part ways with a client, and stay on good terms."), id="claim")
         if self._notice:
             yield Static(printable(self._notice), id="notice", markup=False)
         with Container(id="body"):
-            yield CardList(id="clients")
+            with CardList(id="clients"):
+                yield from self._cards()
             yield Static(
                 _("Nobody matches. {key} shows all.").format(key=key_name("escape")), id="nobody"
             )
             yield Preview(id="preview")
         yield KeyBar()
 
+    def on_mount(self) -> None:
+        """Mark the first client, or the conversation that was left open."""
+        self.query_one(CardList).mark_first()
+
+    @on(events.ScreenSuspend)
+    def expect_news(self) -> None:
+        """Remember that scores may change while other screens are up."""
+        self._stale = True
+
     @on(events.ScreenResume)
     async def refresh_cards(self) -> None:
-        """Read the catalogue anew: scores change while other screens are up."""
-        try:
-            self._catalogue = load(self._services)
-        except StoreError as error:
-            self.notify(printable(str(error)), severity="error", timeout=10, markup=False)
+        """Read the catalogue anew after other screens, and mark the same client again."""
+        if not self._stale or not self._read_catalogue():
             return
-        marked = self._marked()
-        cards = [entry_card(entry) for entry in self._catalogue.entries]
-        if (session := self._catalogue.open_session) is not None:
-            entry = self._catalogue.entry(session.scenario)
-            if entry is not None and entry.header is not None:
-                cards.insert(0, continue_card(session, entry.header, self._services.clock()))
+        self._stale = False
+        marked = _identity(self.focused) if isinstance(self.focused, Card) else None
         clients = self.query_one(CardList)
         with self.app.batch_update():
             await clients.remove_children()
-            await clients.mount(*cards)
+            await clients.mount(*self._cards())
             self._apply_filter()
         again = next((card for card in clients.cards if _identity(card) == marked), None)
         if again is not None:
@@ -179,9 +184,21 @@ class PickerScreen(Screen[None]):
             )
         self.query_one("#nobody").display = not clients.cards and bool(words)
 
-    def _marked(self) -> str | None:
-        focused = self.focused
-        return _identity(focused) if isinstance(focused, Card) else None
+    def _read_catalogue(self) -> bool:
+        """Read the catalogue; say so and keep the one before where the store cannot be read."""
+        try:
+            self._catalogue = load(self._services)
+        except StoreError as error:
+            self.notify(printable(str(error)), severity="error", timeout=10, markup=False)
+            return False
+        return True
+
+    def _cards(self) -> Iterator[Card]:
+        session = self._catalogue.open_session
+        entry = None if session is None else self._catalogue.entry(session.scenario)
+        if session is not None and entry is not None and entry.header is not None:
+            yield continue_card(session, entry.header, self._services.clock())
+        yield from map(entry_card, self._catalogue.entries)
 
 
 def _identity(card: Card) -> str | None:
