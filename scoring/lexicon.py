@@ -58,6 +58,7 @@ class Lexicon:
         self.light_keys = frozenset(map(self.key, source.light_words))
         self.pronoun_keys = frozenset(map(self.key, source.pronouns))
         self.framing_keys = self.pronoun_keys | frozenset(map(self.key, source.auxiliaries))
+        self.marking_keys = frozenset(map(self.key, source.marking_words))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))
         self.opposites = {

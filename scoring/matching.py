@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from scoring.typicality import CAP, Typicality
-from scoring.units import FUNCTION_WEIGHT, LIGHT_WEIGHT, Analysis, Unit
+from scoring.units import MARKING_WEIGHT, LIGHT_WEIGHT, Analysis, Unit
 
 _SAME_MEANING = 0.92
 _TYPICALITY_WEIGHT = 0.05
@@ -94,16 +94,16 @@ class PhraseIndex:
         if not units:
             return
         weights = tuple(unit.weight for unit in units)
-        single = sum(weight > FUNCTION_WEIGHT for weight in weights) == 1
+        single = sum(weight > MARKING_WEIGHT for weight in weights) == 1
         slots = tuple(self._slot(self._strict(unit) if single else unit.signs) for unit in units)
         number = len(self.phrases)
         content = 0.0
         for unit, slot, weight in zip(units, slots, weights, strict=True):
-            if unit.weight > FUNCTION_WEIGHT:
+            if unit.weight > MARKING_WEIGHT:
                 content += weight
                 self._postings[slot].append((number, weight))
         anchors = frozenset(
-            slot for unit, slot in zip(units, slots, strict=True) if unit.weight > FUNCTION_WEIGHT
+            slot for unit, slot in zip(units, slots, strict=True) if unit.weight > MARKING_WEIGHT
         )
         self.phrases.append(Phrase(text, owner, slots, weights, anchors, sum(weights), content))
 

@@ -66,9 +66,7 @@ class Scorer:
         ]
         vague = not understood or self._is_vague(reading, moves, found)
         return tuple(
-            PitfallFinding(pitfall.id, hit=vague)
-            if pitfall.detector is Detector.VAGUE
-            else finding
+            PitfallFinding(pitfall.id, hit=vague) if pitfall.detector is Detector.VAGUE else finding
             for pitfall, finding in zip(self.rubric.pitfalls, found, strict=True)
         )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from scoring.lexicon import Lexicon
-from scoring.units import FUNCTION_WEIGHT, LIGHT_WEIGHT, Analysis
+from scoring.units import LIGHT_WEIGHT, Analysis
 
 _MIN_CAPITALS = 12
 _CAPITAL_SHARE = 0.6
@@ -99,7 +99,7 @@ def _content(text: Analysis) -> set[str]:
     return {
         key
         for unit in text.units
-        if unit.weight > FUNCTION_WEIGHT
+        if not unit.small
         for key in text.keys[unit.first : unit.last + 1]
     }
 

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from scoring.units import FUNCTION_WEIGHT, Unit
+from scoring.units import Unit
 
 _SMOOTHING = 0.3
 _STRANGE = -0.5
@@ -24,9 +24,7 @@ class Typicality:
         counts = [Counter[str]() for _ in banks]
         for count, bank in zip(counts, banks, strict=True):
             for units in bank:
-                count.update(
-                    {sign for unit in units if unit.weight > FUNCTION_WEIGHT for sign in unit.signs}
-                )
+                count.update({sign for unit in units if not unit.small for sign in unit.signs})
         total: Counter[str] = Counter()
         for count in counts:
             total.update(count)
@@ -46,7 +44,7 @@ class Typicality:
         """Return for each clause what speaks for each owner; above 0 its words are typical."""
         clauses: dict[int, list[float]] = {}
         for unit in units:
-            if unit.weight <= FUNCTION_WEIGHT or unit.extra:
+            if unit.small or unit.extra:
                 continue
             rows = [self._weights[sign] for sign in unit.signs if sign in self._weights]
             best = rows[0] if len(rows) == 1 else map(max, *rows) if rows else self._strange

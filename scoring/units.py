@@ -10,6 +10,7 @@ from scoring.polarity import Stance, stances
 from scoring.text import Word, split_words
 
 FUNCTION_WEIGHT = 0.15
+MARKING_WEIGHT = 0.3
 LIGHT_WEIGHT = 0.5
 CONTENT_WEIGHT = 1.0
 
@@ -32,6 +33,11 @@ class Unit:
     weight: float
     stance: Stance
     extra: bool = False
+
+    @property
+    def small(self) -> bool:
+        """Whether it is a word of grammar rather than one of substance."""
+        return self.weight <= MARKING_WEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +123,13 @@ def _signs(
         opposite = lexicon.opposites.get(concept)
         if opposite is not None:
             signs.add(opposite if denied else f"~{opposite}")
-    signs.add(f"~={key}" if denied and weight > FUNCTION_WEIGHT else f"={key}")
+    signs.add(f"~={key}" if denied and weight > MARKING_WEIGHT else f"={key}")
     return signs
 
 
 def _weight(key: str, meanings: set[str], lexicon: Lexicon) -> float:
+    if key in lexicon.marking_keys:
+        return MARKING_WEIGHT
     if meanings and not meanings <= lexicon.language.light_concepts:
         return CONTENT_WEIGHT
     if meanings:

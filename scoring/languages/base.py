@@ -29,6 +29,8 @@ class Language:
     function_words: frozenset[str]
     transparent_words: frozenset[str]
     """Words that do not change what the one other word of an expression means."""
+    marking_words: frozenset[str]
+    """Small words that tell who does it, and whether it is yet to come."""
     light_words: frozenset[str]
     """Words of little meaning of their own that weigh half."""
     pronouns: frozenset[str]

@@ -18,8 +18,10 @@ class Variation:
     """By the name of a region: words of elsewhere, in lower case, and how they are spelt there."""
     keyboard: tuple[str, ...]
     """The rows of letters of the usual keyboard, each shifted half a key to the right."""
+    openers: frozenset[str]
+    """Words in lower case that open a clause of its own."""
     deny: Callable[[str], str]
-    """Makes of a statement one that denies it; it always changes the text."""
+    """Denies each clause of a statement; it always changes the text."""
 
 
 @cache

@@ -9,20 +9,70 @@ CONCEPTS = {
         fuck, fucking, fucker, fuck off, piss off, bugger off, bitch, snake, parasite, leech,
         bloodsucker, monster, psycho, lunatic, nutcase, madman, maniac, tyrant, prima donna, brat,
         spoilt brat, spoiled brat, cry baby, crybaby, big baby, drama queen, narcissist,
-        egomaniac, arrogant, pathetic, ridiculous, laughable, worthless, incompetent, clueless,
-        brainless, disgusting, a disgrace, an embarrassment, loser, tightwad, cheapskate,
-        skinflint, deadbeat, freeloader, sponger, scrounger, client from hell, nightmare client,
-        pain in the, waste of space, waste of oxygen, waste of air, go to hell, get lost, get
-        stuffed, drop dead, screw you, shove it, stick it up, shut up, shut your mouth, shut your
-        face, shut your trap, shut that, big mouth, loudmouth, foul mouth, imbecile, cretin,
-        buffoon, coward, hypocrite, two faced, vile, chancer, waster, gombeen, bogan, dropkick,
-        ratbag, bozo, dipstick, airhead, dimwit, halfwit, nitwit, numpty, wally, pillock,
-        shithead, piece of shit, piece of work, bullshit, crap client, trash, garbage, a joke, you
-        joke, you are a joke, laughing stock, useless, hopeless, joker, creep, slimeball,
-        sleazebag, thug, peasant, wimp, sicko, baboon, nobody likes you, nobody can stand you,
-        everybody hates you, cannot stand you, despise you, damn you, toxic, delusional, unhinged,
-        insane, mad woman, fathead, pig headed, your majesty, your highness, your royal highness,
-        mr big
+        egomaniac, arrogant, pathetic, laughable, worthless, incompetent, clueless, brainless,
+        disgusting, a disgrace, an embarrassment, loser, tightwad, cheapskate, skinflint,
+        deadbeat, freeloader, sponger, scrounger, client from hell, nightmare client, pain in the,
+        waste of space, waste of oxygen, waste of air, go to hell, get lost, get stuffed, drop
+        dead, screw you, shove it, stick it up, shut up, shut your mouth, shut your face, shut
+        your trap, shut that, big mouth, loudmouth, foul mouth, imbecile, cretin, buffoon, coward,
+        hypocrite, two faced, vile, chancer, waster, gombeen, bogan, dropkick, ratbag, bozo,
+        dipstick, airhead, dimwit, halfwit, nitwit, numpty, wally, pillock, shithead, piece of
+        shit, piece of work, bullshit, crap client, a joke, you joke, you are a joke, laughing
+        stock, useless, hopeless, joker, creep, slimeball, sleazebag, thug, peasant, wimp, sicko,
+        baboon, nobody likes you, nobody can stand you, everybody hates you, cannot stand you,
+        despise you, damn you, toxic, delusional, unhinged, insane, mad woman, fathead, pig
+        headed, your majesty, your highness, your royal highness, mr big, bellend, wazzock, gowl,
+        gobdaw, langer, gobbermouch, galoot, boofhead, nong, yobbo, sook, douche, douchebag,
+        jackass, dumbo, dipshit, schmuck, putz, fraudster, swindler, charlatan, shyster, grifter,
+        vulture, despot, megalomaniac, sociopath, psychopath, weirdo, nutjob, basket case, head
+        case, hothead, blowhard, windbag, gasbag, manchild, man child, spoilt child, spoiled
+        child, overgrown child, overgrown baby, philistine, talentless, tasteless, braindead,
+        brain dead, brain cell, brain cells, thick as, spineless, gutless, heartless, shameless,
+        slimy, sleazy, filthy, repulsive, revolting, pitiful, ludicrous, insufferable, unbearable,
+        intolerable, obnoxious, pompous, pretentious, stuck up, snob, stingy, miserly, conceited,
+        mumu, olodo, yeye, useless man, useless woman, bloody fool, bloody idiot, duffer, kanjoos,
+        bewakoof, cheapo, tight fisted, tightfisted, penny pincher, mickey mouse, two bit, tinpot,
+        nobody like you, wannabe, con merchant, lying toad, lying through your, full of it, full
+        of crap, full of yourself, so full of, horse manure, baloney, codswallop, poppycock, sod
+        off, naff off, jog on, get bent, get knotted, take a hike, go jump, stuff it, stuff your,
+        stick your, shove your, wench, hag, old witch, cow of a, cow like you, swine, pig of a,
+        ogre, troll, gorilla, ape, caveman, neanderthal, barbarian, brute, hooligan, maggot,
+        cockroach, vermin, slug, sewer, dirtbag, lowlife, low life, scoundrel, rascal, villain,
+        cad, piece of rubbish, rubbish client, worst client, worst customer, worst person, worst
+        excuse for, sorry excuse for, poor excuse for, excuse for a, shambles of a, disgrace to,
+        nobody can bear, sick in the head, not right in the head, out of your mind, lost your
+        mind, lost the plot, off your head, off your rocker, soft in the head, need your head,
+        head examined, see a shrink, need therapy, go cry, cry me, cry a river, boo hoo, play you
+        a violin, smallest violin, world's smallest, dream on, get a life, get over yourself, who
+        do you think you are, think you are god, your lordship, your ladyship, your grace, your
+        excellency, her majesty, his majesty, queen bee, lady muck, lord muck, god's gift, little
+        emperor, emperor of, king of the, queen of the, centre of the universe, revolve around
+        you, on your throne, your throne, mister important, mr important, miss important, big
+        shot, hot shot, clever clogs, smart arse, smartass, smart alec, wise guy, know it all,
+        slow clap, give you a medal, want a medal, a medal for, gold star, shed a tear, my heart
+        bleeds, heart bleeds, poor little you, poor baby, oh dear oh dear, ooh i am scared, i am
+        shaking, shaking in my boots, quaking, oh how terrifying, how generous of you, how kind of
+        you to finally, what a hero, what an honour, lucky me, aren't you special, aren't you
+        clever, bless your cotton, stand up comedy, circus, clown show, puppet show, pantomime,
+        what a joke, is this a joke, joke of a, sorry little
+        """,
+    "insulting": """
+        ridiculous, thick, dense, dim, childish, vain, greedy, selfish, nasty, petty, useless,
+        hopeless, deranged, bonkers, bananas, crazy, insane, nuts, cracked, a nobody, dreadful,
+        terrible
+        """,
+    "mock": """
+        oh sure, oh right, oh wow, oh great, oh lovely, oh brilliant, oh wonderful, oh please, oh
+        no, oh really, yeah right, sure sure, how lovely, how nice, how sweet, how touching, how
+        generous, how original, how surprising, what a surprise, what a shock, big surprise, well
+        well, well done, congratulations, congrats, bravo, thanks a bunch, thanks for nothing,
+        give me a break, gimme a break, spare me, come off it, you must be joking, are you joking,
+        are you kidding, you have got to be kidding, are you serious, for real, lol, lmao, haha,
+        ha ha, hahaha, ha, pull the other one, do me a favour, do not make me laugh, makes me
+        laugh, as if, whatever, news flash, newsflash, guess what, shock horror, surprise
+        surprise, naturally, obviously, clearly, hilarious, adorable, cute, comedian, genius,
+        einstein, sherlock, champ, sunshine, darling, sweetheart, sweetie, honey, princess, chief,
+        pal, buddy, boss man, captain
         """,
     "chase": """
         chase, run after, hunt, hunt down, hunt * down, remind, reminder, nag, beg, crawl, follow
@@ -60,21 +110,21 @@ CONCEPTS = {
         from my attorney, hear from our lawyer, my lawyer will, our lawyers will, sue you, suing
         you, get sued, legal action, name and shame, blacklist, bad review, bad reviews, one star,
         one star review, negative review, ruin you, ruin your, destroy you, destroy your, bury
-        you, finish you, you will regret, live to regret, come to regret, be sorry you, make you
-        sorry, make you pay, pay for this, pay dearly, cost you dearly, get even, payback,
-        revenge, retaliate, drag your name, through the mud, tell everyone about you, tell
-        everyone what you, tell everybody what you, let everyone know, let everybody know, make
-        sure everyone, warn everyone, warn everybody, warn people about you, warn others, everyone
-        will know, everybody will know, will know what you, will know exactly, go public, expose
-        you, expose your, screenshots of, post your, post it all, post this, post about you, all
-        over the internet, all over facebook, all over twitter, all over social, dirt on you,
-        watch your back, watch yourself, just you wait, or else, last warning, know where you
-        live, come after you, coming for you, lock you out, take down your, take your site, take
-        your website, pull your site, delete your, wipe your, hold your files, keep your files,
-        keeping your files, not get your files, not get a single, shut you down, never work in
-        this town, tell your wife, tell your boss, tell your husband, messed with the wrong, wrong
-        person to mess, do not want me as, two can play, recording this, been recording, kept
-        recordings, i have recordings, kept every
+        you, finish you, you will regret, live to regret, come to regret, make you sorry, make you
+        pay, pay for this, pay dearly, cost you dearly, get even, payback, revenge, retaliate,
+        drag your name, through the mud, tell everyone about you, tell everyone what you, tell
+        everybody what you, let everyone know, let everybody know, make sure everyone, warn
+        everyone, warn everybody, warn people about you, warn others, everyone will know,
+        everybody will know, will know what you, will know exactly, go public, expose you, expose
+        your, screenshots of, post your, post it all, post this, post about you, all over the
+        internet, all over facebook, all over twitter, all over social, dirt on you, watch your
+        back, watch yourself, just you wait, or else, last warning, know where you live, come
+        after you, coming for you, lock you out, take down your, take your site, take your
+        website, pull your site, delete your, wipe your, hold your files, keep your files, keeping
+        your files, not get your files, not get a single, shut you down, never work in this town,
+        tell your wife, tell your boss, tell your husband, messed with the wrong, wrong person to
+        mess, do not want me as, two can play, recording this, been recording, kept recordings, i
+        have recordings, kept every
         """,
     "cut-off": """
         hanging up, put the phone down, putting the phone down, put down the phone, block you,

@@ -373,6 +373,8 @@ FUNCTION_WORDS = PRONOUNS | frozenset(
     )
 )
 
+MARKING_WORDS = frozenset(_words("i me my you your will"))
+
 TRANSPARENT_WORDS = PRONOUNS | frozenset(
     _words(
         """a an the my our your his their am is are was were be been being have has had do does did

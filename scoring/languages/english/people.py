@@ -156,7 +156,7 @@ CONCEPTS = {
     "bond": """
         friendship, friend, family, personal, personally, private, personal relationship, brother,
         sister, bro, sis, cousin, aunt, uncle, in law, relative, blood, bond, kin, love, you and
-        me, you and i, between us, what we have, closeness, our relationship, us, ties, godfather,
+        me, you and i, between us, what we have, closeness, our relationship, ties, godfather,
         godmother, buddies
         """,
     "matters-more": """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from scoring.languages.english.grammar import CONTRACTIONS
 from scoring.languages.variation import Variation
@@ -92,35 +92,47 @@ _AUXILIARIES = frozenset(
         'm 're 'll 'd 've"""
     )
 )
-_THIRD_PERSON = frozenset(_words("it this that he she everything somebody someone"))
-_SUBJECTS = _THIRD_PERSON.union(_words("i we you they these those"))
+_SUBJECTS = frozenset(
+    _words("i we you they these those it this that he she everything somebody someone")
+)
 _ADVERBS = frozenset(_words("just really now also simply therefore hereby both all"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_OPENERS = frozenset(_words("and but so because since although while whereas"))
+_CLAUSE = re.compile(
+    rf"([.!?…\n,;:()–—]+\s*|\b(?:{'|'.join(sorted(_OPENERS))})\b\s*)", re.IGNORECASE
+)
 _NO_LONGER = re.compile(r"\bno (?:longer|more)\b", re.IGNORECASE)
 _ANY_LONGER = re.compile(r"[ ]+(?:any ?more|any longer)\b", re.IGNORECASE)
 _WITH_APOSTROPHE = re.compile(r"(?i)(?<=[a-z])(?=['’](?:m|re|ll|d|ve|s)$)")
+_NOT_STILL = re.compile(r"\bnot still\b", re.IGNORECASE)
 
 
 def deny(statement: str) -> str:
-    """Return a statement denied: its negation taken away, or one put in where there is none."""
-    if _NO_LONGER.search(statement):
-        return _NO_LONGER.sub("still", statement, count=1)
-    words = list(_WORD.finditer(statement))
+    """Return a statement with each clause denied: "not" taken away, or put in if there is none."""
+    parts = _CLAUSE.split(statement)
+    denied = [
+        _denied(part) if place % 2 == 0 and len(_WORD.findall(part)) > 1 else part
+        for place, part in enumerate(parts)
+    ]
+    return "".join(denied) if denied != parts else _denied(statement)
+
+
+def _denied(clause: str) -> str:
+    if _NO_LONGER.search(clause):
+        return _NO_LONGER.sub("still", clause, count=1)
+    words = list(_WORD.finditer(clause))
     for word in words:
         positive = _without_negation(word[0])
         if positive is not None:
-            return _ANY_LONGER.sub("", _replaced(statement, word, positive))
-    for place, word in enumerate(words):
-        following = words[place + 1][0].lower() if place + 1 < len(words) else ""
-        denied = _with_negation(word[0], following)
+            return _ANY_LONGER.sub("", _replaced(clause, word, positive))
+    for word, following in zip_longest(words, words[1:]):
+        denied = _with_negation(word[0], following[0].lower() if following else "")
         if denied is not None:
-            return _replaced(statement, word, denied)
-    for word, following_word in pairwise(words):
-        subject = word[0].lower()
-        if subject in _SUBJECTS and following_word[0].lower() not in _SUBJECTS | _ADVERBS:
-            helper = "does" if subject in _THIRD_PERSON else "do"
-            return _replaced(statement, word, f"{word[0]} {helper} not")
-    return f"it is not true that {statement}"
+            return _NOT_STILL.sub("no longer", _replaced(clause, word, denied))
+    for word, following in pairwise(words):
+        if word[0].lower() in _SUBJECTS and following[0].lower() not in _SUBJECTS | _ADVERBS:
+            return _replaced(clause, word, f"{word[0]} never")
+    return f"it is not true that {clause}"
 
 
 def _without_negation(word: str) -> str | None:
@@ -174,5 +186,6 @@ VARIATION = Variation(
         },
     },
     keyboard=("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    openers=_OPENERS,
     deny=deny,
 )
