@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.reactive import Reactive
+from textual.theme import Theme
 
 from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
@@ -55,6 +57,7 @@ class PartwaysApp(App[None]):
     CSS_PATH: ClassVar[list[str | PurePath]] = ["styles/app.tcss", "styles/picker.tcss"]
     TITLE = "partways"
     NOTIFICATION_TIMEOUT = 4
+    theme: Reactive[str] = Reactive(DARK.name)
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette_commands}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
@@ -108,9 +111,15 @@ class PartwaysApp(App[None]):
         self._notice = notice
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = TERMINAL.name if no_color else DARK.name
+        if no_color:
+            self.theme = TERMINAL.name
         if not services.animations:
             self.animation_level = "none"
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return one of our looks also before it is registered: the first styles need it."""
+        ours = next((theme for theme in THEMES if theme.name == theme_name), None)
+        return ours or super().get_theme(theme_name)
 
     def get_default_screen(self) -> PickerScreen:
         """Show the picker first; every other screen lies over it."""
