@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from scoring import Detector, Judgement, Rubric, Scorer, Severity
 from trainer.evaluation.variants import Tongue, words_of
 
 _MAX_DENIALS = 8
-_CLAUSE_START = re.compile(r"[.!?…\n,;:()–—]")
+_CLAUSE_START = re.compile(r"[.!?…\n,;:()–—]|[^\W\d_]+")
 _SENTENCE_END = ".!?…"
 
 
@@ -37,10 +37,17 @@ def denied(reply: str, scorer: Scorer, judgement: Judgement, tongue: Tongue) -> 
     """
     done: list[tuple[int, int]] = []
     for _round in range(_MAX_DENIALS):
-        place = _essential_place(scorer.rubric, judgement, done)
+        place = next(
+            (
+                (start, end)
+                for start, end in _essential_places(reply, scorer.rubric, judgement, tongue)
+                if all(end <= first or start >= last for first, last in done)
+            ),
+            None,
+        )
         if place is None:
             break
-        start, end = _clause_around(reply, *place)
+        start, end = place
         changed = tongue.variation.deny(reply[start:end])
         longer = len(changed) - (end - start)
         done = [
@@ -81,23 +88,25 @@ def shuffled_words(reply: str, rng: random.Random) -> str:
     return " ".join(words)
 
 
-def _essential_place(
-    rubric: Rubric, judgement: Judgement, done: Sequence[tuple[int, int]]
-) -> tuple[int, int] | None:
-    """Return where a reply makes an essential move, but not where that was denied already."""
+def _essential_places(
+    reply: str, rubric: Rubric, judgement: Judgement, tongue: Tongue
+) -> Iterator[tuple[int, int]]:
+    """Yield where the reply makes an essential move, from the beginning of the clause on."""
     for move, finding in zip(rubric.moves, judgement.moves, strict=True):
         evidence = finding.evidence
-        if not move.essential or finding.credit == 0 or evidence is None:
-            continue
-        if all(evidence.end <= first or evidence.start >= last for first, last in done):
-            return evidence.start, evidence.end
-    return None
+        if move.essential and finding.credit > 0 and evidence is not None:
+            yield _clause_start(reply, evidence.start, tongue), evidence.end
 
 
-def _clause_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span from the beginning of the clause, in which a negation may stand."""
-    stops = [match.end() for match in _CLAUSE_START.finditer(text, 0, start)]
+def _clause_start(text: str, place: int, tongue: Tongue) -> int:
+    """Return where the clause begins that goes on at a place: a negation may stand before it."""
+    openers = tongue.variation.openers
+    stops = [
+        match.end()
+        for match in _CLAUSE_START.finditer(text, 0, place)
+        if not match[0][0].isalpha() or match[0].lower() in openers
+    ]
     first = stops[-1] if stops else 0
-    while first < start and text[first].isspace():
+    while first < place and text[first].isspace():
         first += 1
-    return first, end
+    return first

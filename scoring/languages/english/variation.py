@@ -98,8 +98,10 @@ _SUBJECTS = frozenset(
 _ADVERBS = frozenset(_words("just really now also simply therefore hereby both all"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _OPENERS = frozenset(_words("and but so because since although while whereas"))
+_SUBORDINATORS = frozenset(_words("as than where what which who when how if whether until"))
 _CLAUSE = re.compile(
-    rf"([.!?…\n,;:()–—]+\s*|\b(?:{'|'.join(sorted(_OPENERS))})\b\s*)", re.IGNORECASE
+    rf"([.!?…\n,;:()–—]+\s*|\b(?:{'|'.join(sorted(_OPENERS | _SUBORDINATORS))})\b\s*)",
+    re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\bno (?:longer|more)\b", re.IGNORECASE)
 _ANY_LONGER = re.compile(r"[ ]+(?:any ?more|any longer)\b", re.IGNORECASE)
@@ -108,12 +110,16 @@ _NOT_STILL = re.compile(r"\bnot still\b", re.IGNORECASE)
 
 
 def deny(statement: str) -> str:
-    """Return a statement with each clause denied: "not" taken away, or put in if there is none."""
-    parts = _CLAUSE.split(statement)
-    denied = [
-        _denied(part) if place % 2 == 0 and len(_WORD.findall(part)) > 1 else part
-        for place, part in enumerate(parts)
-    ]
+    """Return a statement with each clause denied: "not" taken away, or put in if there is none.
+
+    What a clause compares itself with or leans on ("as it is") stays.
+    """
+    parts = _CLAUSE.split(statement)  # clause, what opens the next one, clause …
+    denied = parts[:]
+    for place in range(0, len(parts), 2):
+        opener = parts[place - 1].strip().lower() if place else ""
+        if opener not in _SUBORDINATORS and len(_WORD.findall(parts[place])) > 1:
+            denied[place] = _denied(parts[place])
     return "".join(denied) if denied != parts else _denied(statement)
 
 
