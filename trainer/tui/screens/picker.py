@@ -73,7 +73,7 @@ class PickerScreen(Screen[None]):
         self._read_catalogue()
         with Horizontal(id="head"):
             yield Static("partways", id="name", markup=False)
-            yield Static(_("Part ways with a client, and stay on good terms."), id="claim")
+            yield Static(_("Part ways, and stay on good terms."), id="claim")
         if self._notice:
             yield Static(printable(self._notice), id="notice", markup=False)
         with Container(id="body"):
