@@ -33,6 +33,7 @@ class Expression:
     keys: tuple[str, ...]
     concepts: frozenset[str]
     core: str
+    denies: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Segment:
     last: int
     concepts: frozenset[str]
     core: str = ""
+    denies: bool = False
     extra: bool = False
 
 
@@ -74,14 +76,16 @@ class Lexicon:
             for entry in entries:
                 keys = self._entry_keys(entry, words)
                 if len(keys) == 1:
-                    singles[keys[0]].add(concept)
+                    if concept[:1] == "!" or keys[0] not in self.framing_keys:
+                        singles[keys[0]].add(concept)
                 else:
                     longer[keys].add(concept)
         self.concepts = {key: frozenset(found) for key, found in singles.items()}
         by_first: dict[str, list[Expression]] = defaultdict(list)
         for keys, found in longer.items():
+            denies = "" not in found and not self._denying.isdisjoint(keys)
             core = "" if "" in found else self._core(keys)
-            by_first[keys[0]].append(Expression(keys, frozenset(found - {""}), core))
+            by_first[keys[0]].append(Expression(keys, frozenset(found - {""}), core, denies))
         self._expressions = {
             first: tuple(sorted(found, key=lambda item: -len(item.keys)))
             for first, found in by_first.items()
@@ -149,7 +153,14 @@ class Lexicon:
                 taken.update(places)
             whole.append(places)
             segments.append(
-                Segment(places[0], places[-1], expression.concepts, expression.core, extra)
+                Segment(
+                    places[0],
+                    places[-1],
+                    expression.concepts,
+                    expression.core,
+                    expression.denies,
+                    extra,
+                )
             )
         nothing: frozenset[str] = frozenset()
         segments.extend(

@@ -28,7 +28,7 @@ def stances(
     denied = [False] * len(segments)
     left_open = [words[segment.first].quoted or words[segment.first].asked for segment in segments]
     for index, segment in enumerate(segments):
-        if NEGATION in segment.concepts:
+        if NEGATION in segment.concepts or segment.denies:
             for reached in _scope(index, words, keys, segments, lexicon):
                 denied[reached] = not denied[reached]
         if BACKWARD in segment.concepts:

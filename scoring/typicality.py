@@ -6,11 +6,14 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from scoring.units import Unit
+from scoring.units import Unit, contrary
 
 _SMOOTHING = 0.3
 _STRANGE = -0.5
 """What a word costs that no phrasing of the move or pitfall has."""
+_CONTRARY = 1.0
+"""What a word costs whose contrary is typical, as a share of what the contrary is worth."""
+_CONTRARY_FLOOR = -3.0
 CAP = 9.0
 
 
@@ -31,13 +34,15 @@ class Typicality:
         sizes = [len(bank) for bank in banks]
         everything = sum(sizes)
         self._owners = len(banks)
-        self._weights: dict[str, tuple[float, ...]] = {
-            sign: tuple(
-                _log_odds(count[sign], size, total[sign] - count[sign], everything - size)
-                for count, size in zip(counts, sizes, strict=True)
-            )
-            for sign in total
-        }
+        self._weights: dict[str, tuple[float, ...]] = {}
+        for sign in {*total, *map(contrary, total)}:
+            opposite = contrary(sign)
+            row = []
+            for count, size in zip(counts, sizes, strict=True):
+                said = sign if count[sign] or not count[opposite] else opposite
+                odds = _log_odds(count[said], size, total[said] - count[said], everything - size)
+                row.append(odds if said == sign else min(_STRANGE, -_CONTRARY * odds))
+            self._weights[sign] = tuple(row)
         self._strange = (_STRANGE,) * self._owners
 
     def of_clauses(self, units: Sequence[Unit]) -> dict[int, list[float]]:
@@ -47,11 +52,17 @@ class Typicality:
             if unit.small or unit.extra:
                 continue
             rows = [self._weights[sign] for sign in unit.signs if sign in self._weights]
-            best = rows[0] if len(rows) == 1 else map(max, *rows) if rows else self._strange
+            best = rows[0] if len(rows) == 1 else map(_telling, *rows) if rows else self._strange
             sums = clauses.setdefault(unit.clause, [0.0] * self._owners)
             for owner, weight in enumerate(best):
-                sums[owner] += max(weight * unit.weight, _STRANGE)
+                sums[owner] += max(weight * unit.weight, _CONTRARY_FLOOR)
         return clauses
+
+
+def _telling(*weights: float) -> float:
+    """Return what a word says in its most telling meaning: for the owner, else against it."""
+    best = max(weights)
+    return best if best > 0 else min(weights)
 
 
 def _log_odds(own: int, size: int, others: int, rest: int) -> float:

@@ -15,6 +15,11 @@ LIGHT_WEIGHT = 0.5
 CONTENT_WEIGHT = 1.0
 
 
+def contrary(sign: str) -> str:
+    """Return the sign of the denied meaning."""
+    return sign[1:] if sign[0] == "~" else f"~{sign}"
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A word, or an expression that means one thing.

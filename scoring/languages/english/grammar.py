@@ -172,7 +172,6 @@ def _lemmas() -> dict[str, str]:
         you: u ye yous youse ya thou yourself yourselves thee
         your: ur yer yours
         and: n nd an'
-        to: too
         a: an
         with: w wiv
         about: abt bout
