@@ -107,10 +107,6 @@ def visible(app: PartwaysApp | Any) -> str:
     )
 
 
-def one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def notices(pilot: Pilot[Any]) -> Sequence[str]:
     """Return the messages the app has shown at its edge."""
     return [notification.message for notification in pilot.app._notifications]

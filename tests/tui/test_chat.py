@@ -28,6 +28,7 @@ from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
 from trainer.tui.widgets.coach import CoachPanel
 from trainer.tui.widgets.conversation import Conversation, TypingIndicator
+from trainer.tui.widgets.ending_card import EndingCard
 from trainer.tui.widgets.reply_box import ReplyBox
 
 SIZES = [(60, 20), (80, 24), (140, 40)]
@@ -239,6 +240,33 @@ async def test_retry_takes_the_reply_back_and_offers_its_words(tmp_path: Path) -
         assert not screen.session.path
         assert box_of(pilot).text == "90 decision"
         assert screen.session.other_attempts == 1
+
+
+async def test_a_conversation_that_is_over_can_be_taken_up_again(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await chat_with(pilot, begin(store))
+        for reply in GOOD:
+            await say(pilot, reply)
+        await wait_until(pilot, lambda: isinstance(app.focused, EndingCard))
+        await pilot.press("f4")
+        await wait_until(pilot, lambda: box_of(pilot).display)
+        assert not screen.query(EndingCard)
+        assert box_of(pilot).text == GOOD[1]
+        assert box_of(pilot).has_focus
+
+
+async def test_typing_goes_to_the_reply_box_from_wherever_the_focus_is(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(140, 40)) as pilot:
+        screen = await chat_with(pilot, begin(store))
+        await pilot.press("a", "f8")
+        await wait_until(pilot, lambda: screen.query_one(CoachPanel).has_focus)
+        await pilot.press("b", "c")
+        await wait_until(pilot, lambda: box_of(pilot).text == "abc")
+        assert box_of(pilot).has_focus
 
 
 async def test_one_goes_back_to_a_turn_chosen_from_a_list(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -86,6 +86,11 @@ class ChatScreen(Screen[None]):
         """Show what was said so far."""
         self.set_class(self._exam, "-exam")
         await self._show_all()
+
+    def on_key(self, event: events.Key) -> None:
+        """Take up typing also where the focus has wandered off to what can be scrolled."""
+        if event.character is not None and event.is_printable:
+            self.query_one(Talk).type(event.character)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what the mode and the state of the conversation allow."""

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
@@ -44,8 +45,8 @@ class ConfirmScreen(ModalScreen[bool]):
             yield Static(self._title, classes="dialog--title", markup=False)
             yield Static(self._text, markup=False)
             with Horizontal(classes="dialog--buttons"):
-                yield Button(self._no, id="no", compact=True)
-                yield Button(self._yes, id="yes", compact=True, variant="warning")
+                yield Button(Content(self._no), id="no", compact=True)
+                yield Button(Content(self._yes), id="yes", compact=True, variant="warning")
         yield KeyBar()
 
     @on(Button.Pressed)

@@ -36,7 +36,7 @@ class DebriefScreen(Screen[None]):
     CSS_PATH = "../styles/debrief.tcss"
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("tab", "app.focus_next", _("Next turn"), _("Go to the next turn"), id="next-turn"),
+        key("tab", "app.focus_next", _("Next"), _("Go to the next turn"), id="next-turn"),
         key("r", "choose_turn", _("Retry"), _("Choose a turn and reply to it anew"), id="retry"),
         key("escape,q", "close", _("Clients"), _("Back to the clients"), id="close"),
         key("down", "read(1)", _("Down"), _("Scroll down"), id="down", show=False),
@@ -130,7 +130,7 @@ class DebriefScreen(Screen[None]):
         )
         yield Line(bar(debrief.total, 30, "$primary"))
         yield Line(Content.styled(_how_total(debrief), "$text-muted"))
-        yield heading(_("Your skills"))
+        yield heading(_("Your skills, and the moves you made"))
         for score in debrief.skills:
             yield Line(_skill(score))
 

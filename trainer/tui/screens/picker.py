@@ -45,7 +45,7 @@ class PickerScreen(Screen[None]):
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit-here"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
         key("pageup", "read(-1)", _("Read back"), _("Scroll the preview"), id="unread", show=False),
-        key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear", show=False),
+        key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear"),
     ]
 
     @dataclass
@@ -122,13 +122,9 @@ class PickerScreen(Screen[None]):
         return True
 
     @on(Card.Marked)
-    def show_preview(self, event: Card.Marked) -> None:
+    def show_marked(self, event: Card.Marked) -> None:
         """Show what awaits with the marked client."""
-        value = event.card.value
-        if isinstance(value, StoredSession):
-            value = self._catalogue.entry(value.scenario)
-        if isinstance(value, Entry):
-            self.query_one(Preview).show(value)
+        self._preview(event.card)
 
     @on(Card.Chosen)
     def choose(self, event: Card.Chosen) -> None:
@@ -168,8 +164,10 @@ class PickerScreen(Screen[None]):
             self.refresh_bindings()
 
     def on_input_changed(self) -> None:
-        """Show the clients that match what was typed so far."""
+        """Show the clients that match what was typed so far, the first one with its preview."""
         self._apply_filter()
+        if cards := self.query_one(CardList).cards:
+            self._preview(cards[0])
 
     def on_input_submitted(self) -> None:
         """Go to the first client that matches."""
@@ -183,6 +181,13 @@ class PickerScreen(Screen[None]):
                 isinstance(card.value, Entry) and card.value.matches(words)
             )
         self.query_one("#nobody").display = not clients.cards and bool(words)
+
+    def _preview(self, card: Card) -> None:
+        value = card.value
+        if isinstance(value, StoredSession):
+            value = self._catalogue.entry(value.scenario)
+        if isinstance(value, Entry):
+            self.query_one(Preview).show(value)
 
     def _read_catalogue(self) -> bool:
         """Read the catalogue; say so and keep the one before where the store cannot be read."""

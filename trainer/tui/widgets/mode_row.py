@@ -28,6 +28,6 @@ class ModeRow(Card, inherit_bindings=False):
         sign = "▸ " if self.has_focus else "  "
         return Content.assemble(
             (sign, "$accent bold"),
-            (self._title.plain.ljust(10), "bold"),
+            (self._title.plain.ljust(9), "bold"),
             (f" {self._subtitle.plain}", "$text-muted"),
         ).truncate(self.content_size.width, ellipsis=True)

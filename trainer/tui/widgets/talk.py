@@ -64,6 +64,13 @@ class Talk(Vertical):
         if not self.unsent:
             self.query_one(ReplyBox).draft(text)
 
+    def type(self, character: str) -> None:
+        """Go to the reply box and type a character there."""
+        box = self.query_one(ReplyBox)
+        if box.display:
+            box.focus()
+            box.insert(character)
+
     async def show_all(self) -> None:
         """Show the whole attempt anew: after a start, a retry, a rewind."""
         conversation, session = self.query_one(Conversation), self._session

@@ -28,7 +28,7 @@ class TurnBlock(Vertical, can_focus=True):
         key(
             "enter,r",
             "retry",
-            _("Retry from here"),
+            _("Retry here"),
             _("Go back to this turn and reply anew"),
             id="retry-here",
         )
