@@ -16,7 +16,7 @@ _FULL = 0.65
 _TROUBLE_FROM = 0.45
 _COMPANY = 0.1
 _TROUBLE = 0.2
-_DOUBT = 0.15
+_DOUBT = 0.2
 
 
 def weights(rubric: Rubric) -> list[float]:

@@ -14,10 +14,10 @@ from scoring.surface import is_echo, is_keyword_string, shares_topic
 from scoring.typicality import Typicality
 from scoring.units import LIGHT_WEIGHT, Analysis, analyse
 
-MOVE_THRESHOLD = 0.58
-HALF_THRESHOLD = 0.52
-PITFALL_THRESHOLD = 0.62
-DENIAL_THRESHOLD = 0.55
+MOVE_THRESHOLD = 0.60
+HALF_THRESHOLD = 0.51
+PITFALL_THRESHOLD = 0.59
+DENIAL_THRESHOLD = 0.56
 
 
 @dataclass(frozen=True, slots=True)
