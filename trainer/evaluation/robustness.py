@@ -111,10 +111,13 @@ def summarise_trials(found: Iterable[Trial]) -> tuple[VariantFigures, ...]:
             share=sum(trial.passed for trial in group) / len(group),
             worst=tuple(trial.id for trial in worst(group)),
         )
-        for (expectation, name), group in sorted(
-            groups.items(), key=lambda item: item[0][0] is Expectation.FALL
-        )
+        for (expectation, name), group in sorted(groups.items(), key=lambda item: _rank(*item[0]))
     )
+
+
+def _rank(expectation: Expectation, name: str) -> int:
+    """Return where a variant stands among the makers; spoilers stay as they came, behind them."""
+    return list(MEANING_KEPT).index(name) if expectation is Expectation.HOLD else len(MEANING_KEPT)
 
 
 def worst(group: Iterable[Trial]) -> list[Trial]:
