@@ -14,9 +14,9 @@ from scoring.surface import is_echo, is_keyword_string, shares_topic
 from scoring.typicality import Typicality
 from scoring.units import LIGHT_WEIGHT, Analysis, analyse
 
-MOVE_THRESHOLD = 0.60
-HALF_THRESHOLD = 0.51
-PITFALL_THRESHOLD = 0.59
+MOVE_THRESHOLD = 0.62
+HALF_THRESHOLD = 0.53
+PITFALL_THRESHOLD = 0.585
 DENIAL_THRESHOLD = 0.56
 
 

@@ -16,6 +16,8 @@ from scoring.text import MAX_LENGTH
 VERSION = "1"
 """Changes whenever the same reply may score differently."""
 
+_STALLING = 0.5
+_STALLING_BESIDE = 0.6
 _TO_THE_POINT = 2
 """So many moves show that a reply without the essential one is not vague."""
 _CLOSE = 0.02
@@ -81,17 +83,22 @@ class Scorer:
         It does not if it makes an essential move or falls into another pitfall; without
         either it does, unless it makes other moves of weight and nothing sounds like stalling.
         """
-        pairs = list(zip(self.rubric.moves, moves, strict=True))
+        pairs = zip(self.rubric.moves, moves, strict=True)
         if any(move.essential and finding.credit > 0 for move, finding in pairs):
             return False
-        if any(finding.hit for finding in pitfalls):
-            return False
-        stalls = any(
-            pitfall.detector is Detector.VAGUE and observation.holds
-            for pitfall, observation in zip(self.rubric.pitfalls, reading.pitfalls, strict=True)
+        stalling = max(
+            (
+                observation.similarity
+                for pitfall, observation in zip(
+                    self.rubric.pitfalls, reading.pitfalls, strict=True
+                )
+                if pitfall.detector is Detector.VAGUE
+            ),
+            default=0.0,
         )
-        made = sum(finding.made for finding in moves)
-        return stalls or made < _TO_THE_POINT
+        if any(finding.hit for finding in pitfalls):
+            return stalling >= _STALLING_BESIDE
+        return stalling >= _STALLING or sum(finding.made for finding in moves) < _TO_THE_POINT
 
 
 def _understood(reading: Reading) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from scoring.units import Unit, contrary
 
@@ -14,6 +15,9 @@ _STRANGE = -0.5
 _CONTRARY = 1.0
 """What a word costs whose contrary is typical, as a share of what the contrary is worth."""
 _CONTRARY_FLOOR = -3.0
+_NEAR = 2
+_PAIR_WEIGHT = 0.15
+_PAIR_CAP = 20.0
 CAP = 9.0
 
 
@@ -44,6 +48,7 @@ class Typicality:
                 row.append(odds if said == sign else min(_STRANGE, -_CONTRARY * odds))
             self._weights[sign] = tuple(row)
         self._strange = (_STRANGE,) * self._owners
+        self._pairs = _pair_weights(banks, sizes)
 
     def of_clauses(self, units: Sequence[Unit]) -> dict[int, list[float]]:
         """Return for each clause what speaks for each owner; above 0 its words are typical."""
@@ -56,7 +61,61 @@ class Typicality:
             sums = clauses.setdefault(unit.clause, [0.0] * self._owners)
             for owner, weight in enumerate(best):
                 sums[owner] += max(weight * unit.weight, _CONTRARY_FLOOR)
+        for clause, together in self._of_pairs(units).items():
+            sums = clauses.setdefault(clause, [0.0] * self._owners)
+            for owner, weight in together.items():
+                sums[owner] += _PAIR_WEIGHT * min(weight, _PAIR_CAP)
         return clauses
+
+    def _of_pairs(self, units: Sequence[Unit]) -> dict[int, dict[int, float]]:
+        """Return for each clause and owner what its neighbouring words say together."""
+        clauses: dict[int, dict[int, float]] = {}
+        for first, second in _neighbours(units):
+            best: dict[int, float] = {}
+            for pair in product(first.signs, second.signs):
+                for owner, weight in self._pairs.get(pair, ()):
+                    if weight > best.get(owner, 0.0):
+                        best[owner] = weight
+            if best:
+                sums = clauses.setdefault(first.clause, {})
+                for owner, weight in best.items():
+                    sums[owner] = sums.get(owner, 0.0) + weight
+        return clauses
+
+
+def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Yield the pairs of units that stand close together in a clause, at least one of substance."""
+    for index, first in enumerate(units):
+        for second in units[index + 1 : index + 1 + _NEAR]:
+            if second.clause != first.clause:
+                break
+            if second.first > first.last and not (first.small and second.small):
+                yield first, second
+
+
+def _pair_weights(
+    banks: Sequence[Sequence[Sequence[Unit]]], sizes: Sequence[int]
+) -> dict[tuple[str, str], list[tuple[int, float]]]:
+    counts: dict[tuple[str, str], dict[int, int]] = {}
+    for owner, bank in enumerate(banks):
+        for units in bank:
+            seen = {
+                pair
+                for first, second in _neighbours(units)
+                for pair in product(first.signs, second.signs)
+            }
+            for pair in seen:
+                owners = counts.setdefault(pair, {})
+                owners[owner] = owners.get(owner, 0) + 1
+    everything = sum(sizes)
+    weights: dict[tuple[str, str], list[tuple[int, float]]] = {}
+    for pair, owners in counts.items():
+        total = sum(owners.values())
+        weights[pair] = [
+            (owner, _log_odds(own, sizes[owner], total - own, everything - sizes[owner]))
+            for owner, own in owners.items()
+        ]
+    return weights
 
 
 def _telling(*weights: float) -> float:
