@@ -106,6 +106,23 @@ async def test_an_open_conversation_is_offered_first_and_goes_on(tmp_path: Path)
         await wait_until(pilot, lambda: END_IT in texts_of(app.screen))
 
 
+async def test_a_session_named_at_the_start_goes_on_at_once(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    play_a_bit(store, replies=1)
+    session = store.open_sessions("en")[0].id
+    app = app_in(tmp_path, store=store, start=Start(session=session))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_for_screen(pilot, "ChatScreen")
+        await wait_until(pilot, lambda: END_IT in texts_of(app.screen))
+
+
+async def test_a_session_that_is_not_there_is_told_on_the_first_screen(tmp_path: Path) -> None:
+    app = app_in(tmp_path, start=Start(session="no-such"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_until(pilot, lambda: any("no-such" in notice for notice in notices(pilot)))
+        assert type(app.screen).__name__ == "PickerScreen"
+
+
 async def test_a_session_without_a_reply_is_not_offered(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     play_a_bit(store, replies=0)

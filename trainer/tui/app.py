@@ -1,8 +1,7 @@
-"""The app: its looks, its keys that work everywhere, and the way from screen to screen."""
+"""The app: its looks, the keys that work everywhere, and where the messages of its screens lead."""
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,14 +10,9 @@ from textual.binding import BindingType
 from textual.reactive import Reactive
 from textual.theme import Theme
 
-from trainer.diagnostics import DiagnosticsError
-from trainer.errors import PartwaysError
 from trainer.i18n import _
-from trainer.store.errors import StoreError
-from trainer.store.records import Mode
-from trainer.text import printable
-from trainer.tui.catalogue import load
 from trainer.tui.keys import key, key_name, shortcuts
+from trainer.tui.routes import Routes
 from trainer.tui.screens.picker import PickerScreen
 from trainer.tui.themes import DARK, TERMINAL, THEMES
 
@@ -27,9 +21,6 @@ if TYPE_CHECKING:
 
     from textual.command import Provider
 
-    from trainer.practice.session import Session
-    from trainer.store.records import StoredSession
-    from trainer.tui.catalogue import Entry
     from trainer.tui.screens.briefing import BriefingScreen
     from trainer.tui.screens.chat import ChatScreen
     from trainer.tui.screens.debrief import DebriefScreen
@@ -47,7 +38,7 @@ def _palette_commands() -> type[Provider]:
 
 
 class PartwaysApp(App[None]):
-    """Routes between picker, briefing, chat and debrief; each screen is imported when it opens.
+    """Leads from picker to briefing, chat and debrief and back.
 
     `start` says what to open at once, `notice` is shown on the first screen. With `no_color`
     the terminal's own colours are taken and dropped.
@@ -107,6 +98,7 @@ class PartwaysApp(App[None]):
     ) -> None:
         super().__init__(ansi_color=True if no_color else None)
         self._services = services
+        self._routes = Routes(self, services)
         self._start = start
         self._notice = notice
         for theme in THEMES:
@@ -128,7 +120,7 @@ class PartwaysApp(App[None]):
     def on_mount(self) -> None:
         """Open what was asked for."""
         if self._start is not None:
-            self._open(self._start)
+            self._routes.open(self._start)
 
     # ------------------------------------------------------------------ keys
 
@@ -163,101 +155,30 @@ class PartwaysApp(App[None]):
 
     def on_picker_screen_picked(self, message: PickerScreen.Picked) -> None:
         """Go to the briefing of a client."""
-        self._brief(message.entry)
+        self._routes.to_briefing(message.entry)
 
     def on_picker_screen_continued(self, message: PickerScreen.Continued) -> None:
         """Go on with a conversation that was left open."""
-        self._resume(message.session)
+        self._routes.resume(message.session)
 
     def on_briefing_screen_started(self, message: BriefingScreen.Started) -> None:
         """Begin a conversation in place of its briefing."""
-        self._begin(message.header.id, message.mode, in_place=True)
+        self._routes.begin(message.header.id, message.mode, in_place=True)
 
     def on_chat_screen_left(self, message: ChatScreen.Left) -> None:
         """Go back to the picker and say what became of the conversation."""
-        self._to_picker()
+        self._routes.to_picker()
         if message.session.path and message.session.ending is None:
             self.notify(_("Kept. You can go on whenever you like."), markup=False)
 
     def on_chat_screen_finished(self, message: ChatScreen.Finished) -> None:
         """Look back on a conversation in its place."""
-        self._look_back(message.session)
+        self._routes.to_debrief(message.session)
 
     def on_debrief_screen_retried(self, message: DebriefScreen.Retried) -> None:
         """Go on from an earlier turn in place of the debrief."""
-        self._chat(message.session, in_place=True)
+        self._routes.to_chat(message.session, in_place=True)
 
     def on_debrief_screen_closed(self) -> None:
         """Go back to the picker."""
-        self._to_picker()
-
-    def _open(self, start: Start) -> None:
-        try:
-            catalogue = load(self._services)
-            if start.session is not None:
-                self._resume(self._services.store.session(start.session))
-                return
-        except StoreError as error:
-            self._tell(error)
-            return
-        entry = catalogue.entry(start.scenario) if start.scenario else None
-        if entry is None:
-            return
-        if start.mode is None or entry.header is None:
-            self._brief(entry)
-        else:
-            self._begin(entry.id, start.mode, in_place=False)
-
-    def _brief(self, entry: Entry) -> None:
-        from trainer.tui.opening import get_ready
-        from trainer.tui.screens.briefing import BriefingScreen
-
-        if entry.header is None:
-            self.notify(printable(str(entry.problem)), severity="warning", timeout=10, markup=False)
-            return
-        played = entry.record is not None and entry.record.last is not None
-        suggested = Mode.PRACTISE if played else Mode.LEARN
-        self.push_screen(BriefingScreen(entry.header, suggested=suggested))
-        ready = partial(get_ready, self._services, entry.id)
-        self.run_worker(ready, thread=True, exit_on_error=False)
-
-    def _begin(self, scenario: str, mode: Mode, *, in_place: bool) -> None:
-        from trainer.tui.opening import begin
-
-        try:
-            session = begin(self._services, scenario, mode)
-        except (PartwaysError, DiagnosticsError) as error:
-            self._tell(error)
-            return
-        self._chat(session, in_place=in_place)
-
-    def _resume(self, stored: StoredSession) -> None:
-        from trainer.tui.opening import go_on
-
-        try:
-            session = go_on(self._services, stored)
-        except (PartwaysError, DiagnosticsError) as error:
-            self._tell(error)
-            return
-        self._chat(session, in_place=False)
-
-    def _chat(self, session: Session, *, in_place: bool) -> None:
-        from trainer.tui.screens.chat import ChatScreen
-
-        screen = ChatScreen(session, animated=self._services.animations)
-        if in_place:
-            self.switch_screen(screen)
-        else:
-            self.push_screen(screen)
-
-    def _look_back(self, session: Session) -> None:
-        from trainer.tui.screens.debrief import DebriefScreen
-
-        self.switch_screen(DebriefScreen(session))
-
-    def _to_picker(self) -> None:
-        while not isinstance(self.screen, PickerScreen):
-            self.pop_screen()
-
-    def _tell(self, error: Exception) -> None:
-        self.notify(printable(str(error)), severity="error", timeout=15, markup=False)
+        self._routes.to_picker()

@@ -1,0 +1,108 @@
+"""The ways from screen to screen; each screen is imported when one first goes there."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from trainer.diagnostics import DiagnosticsError
+from trainer.errors import PartwaysError
+from trainer.store.errors import StoreError
+from trainer.store.records import Mode
+from trainer.text import printable
+from trainer.tui.catalogue import load
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from trainer.practice.session import Session
+    from trainer.store.records import StoredSession
+    from trainer.tui.catalogue import Entry
+    from trainer.tui.services import Services, Start
+
+
+class Routes:
+    """Opens screens over the picker, which always lies at the bottom.
+
+    What cannot be opened is told, and the user stays where they are. `in_place` puts a screen in
+    the place of the one that is up.
+    """
+
+    def __init__(self, app: App[None], services: Services) -> None:
+        self._app = app
+        self._services = services
+
+    def open(self, start: Start) -> None:
+        """Go where the start asks to: a kept session, a conversation, or its briefing."""
+        try:
+            if start.session is not None:
+                self.resume(self._services.store.session(start.session))
+                return
+            entry = load(self._services).entry(start.scenario) if start.scenario else None
+        except StoreError as error:
+            self._tell(error)
+            return
+        if entry is not None and (start.mode is None or entry.header is None):
+            self.to_briefing(entry)
+        elif entry is not None and start.mode is not None:
+            self.begin(entry.id, start.mode, in_place=False)
+
+    def begin(self, scenario: str, mode: Mode, *, in_place: bool) -> None:
+        """Begin a conversation."""
+        from trainer.tui.opening import begin
+
+        try:
+            session = begin(self._services, scenario, mode)
+        except (PartwaysError, DiagnosticsError) as error:
+            self._tell(error)
+            return
+        self.to_chat(session, in_place=in_place)
+
+    def resume(self, stored: StoredSession) -> None:
+        """Go on with a kept conversation."""
+        from trainer.tui.opening import go_on
+
+        try:
+            session = go_on(self._services, stored)
+        except (PartwaysError, DiagnosticsError) as error:
+            self._tell(error)
+            return
+        self.to_chat(session, in_place=False)
+
+    def to_picker(self) -> None:
+        """Close every screen over the picker."""
+        while len(self._app.screen_stack) > 1:
+            self._app.pop_screen()
+
+    def to_briefing(self, entry: Entry) -> None:
+        """Show a briefing; practice is suggested to who has been through the conversation."""
+        from trainer.tui.opening import get_ready
+        from trainer.tui.screens.briefing import BriefingScreen
+
+        if entry.header is None:
+            self._tell(entry.problem)
+            return
+        played = entry.record is not None and entry.record.last is not None
+        suggested = Mode.PRACTISE if played else Mode.LEARN
+        self._app.push_screen(BriefingScreen(entry.header, suggested=suggested))
+        ready = partial(get_ready, self._services, entry.id)
+        self._app.run_worker(ready, thread=True, exit_on_error=False)
+
+    def to_chat(self, session: Session, *, in_place: bool) -> None:
+        """Show a conversation."""
+        from trainer.tui.screens.chat import ChatScreen
+
+        screen = ChatScreen(session, animated=self._services.animations)
+        if in_place:
+            self._app.switch_screen(screen)
+        else:
+            self._app.push_screen(screen)
+
+    def to_debrief(self, session: Session) -> None:
+        """Look back on a conversation, in its place."""
+        from trainer.tui.screens.debrief import DebriefScreen
+
+        self._app.switch_screen(DebriefScreen(session))
+
+    def _tell(self, problem: object) -> None:
+        self._app.notify(printable(str(problem)), severity="error", timeout=15, markup=False)
