@@ -22,9 +22,9 @@ _MIN_MISTYPED = 4  # shorter words turn into other words
 _APOSTROPHES = "'’‘ʼ`´"
 _INNER_APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
 _WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
-_SENTENCE = re.compile(r"[^.!?…\n]*(?:[.!?…\n]+[”\"')\]]*|$)\s*")
+_SENTENCE = re.compile(r"(?s).+?(?:[.!?…]+[”\"')\]]*(?=\s|\Z)|\n|\Z)\s*")
 # Quotation marks stay, for who is quoted has not said it; rows of exclamation marks shout.
-_PUNCTUATION = re.compile(r"!{3,}|(?<=\d)[.,:](?=\d)|[.,;:!?…()\[\]–—]|(?<!\S)-+(?!\S)")
+_PUNCTUATION = re.compile(r"!{3,}|(?<=\d)[.,:](?=\d)|[.,;:!?…()\[\]–—]|-+(?![^\W_])|(?<![^\W_])-+")
 
 
 class Tongue:
@@ -43,7 +43,7 @@ def lower_case(text: str, _tongue: Tongue, _rng: random.Random) -> str:
 
 def capitalised_words(text: str, _tongue: Tongue, _rng: random.Random) -> str:
     """Return the text with a capital at the beginning of each word."""
-    return _each_quiet_word(text, lambda word: word[:1].upper() + word[1:])
+    return _each_quiet_word(text, _with_capital)
 
 
 def capitalised_sentences(text: str, tongue: Tongue, rng: random.Random) -> str:
@@ -109,7 +109,8 @@ def spelt_out(text: str, tongue: Tongue, _rng: random.Random) -> str:
         parts = expand(plain, tongue.language.contractions)
         if len(parts) < 2 or any("'" in part for part in parts):
             return word
-        first = word[: len(parts[0])] if plain.startswith(parts[0]) else _like(word, parts[0])
+        typed = word[: len(parts[0])]
+        first = typed if typed.lower() == parts[0] else _like(word, parts[0])
         return " ".join((first, *parts[1:]))
 
     return _WORD.sub(full, text)
@@ -160,7 +161,7 @@ MEANING_KEPT: Mapping[str, Maker] = MappingProxyType(
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text; put together they are the text."""
-    return [match[0] for match in _SENTENCE.finditer(text) if match[0]]
+    return _SENTENCE.findall(text)
 
 
 def words_of(text: str) -> list[str]:
@@ -188,9 +189,14 @@ def _is_loud(word: str) -> bool:
 
 
 def _with_capital(sentence: str) -> str:
+    """Return a sentence or word with its first letter in capitals."""
     for place, char in enumerate(sentence):
         if char.isalpha():
-            return sentence[:place] + char.upper() + sentence[place + 1 :]
+            capital = char.upper()
+            # The capital of some letters is two letters, which people do not write.
+            return (
+                sentence if len(capital) > 1 else sentence[:place] + capital + sentence[place + 1 :]
+            )
     return sentence
 
 
@@ -211,7 +217,7 @@ def _ended(sentence: str) -> str:
 
 def _like(model: str, word: str) -> str:
     """Return a word with a capital where the model has one."""
-    return word[:1].upper() + word[1:] if model[:1].isupper() else word
+    return _with_capital(word) if model[:1].isupper() else word
 
 
 def _neighbours(rows: tuple[str, ...]) -> dict[str, str]:
