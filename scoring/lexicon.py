@@ -71,7 +71,7 @@ class Lexicon:
         self._denying = frozenset(self.key(entry) for entry in source.negations if " " not in entry)
         singles: dict[str, set[str]] = defaultdict(set)
         longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        words: set[str] = set(source.ordinary_words)
+        words: set[str] = set()
         for concept, entries in self._entries(source):
             for entry in entries:
                 keys = self._entry_keys(entry, words)
@@ -91,7 +91,9 @@ class Lexicon:
             for first, found in by_first.items()
         }
         words.update(source.function_words, source.light_words, source.pronouns, source.lemmas)
-        self.words = frozenset(words)
+        known = words | source.ordinary_words
+        self.words = known.union(*map(source.inflect, known))
+        self.spellings = tuple(sorted(words.union(*map(source.inflect, words))))
 
     @staticmethod
     def _entries(source: Language) -> Iterable[tuple[str, Iterable[str]]]:

@@ -2,74 +2,97 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from scoring.typicality import CAP, Typicality
-from scoring.units import MARKING_WEIGHT, LIGHT_WEIGHT, Analysis, Unit
+from scoring.units import LIGHT_WEIGHT, Analysis, Unit, contrary
 
+_SAME_WORD = 1.0
 _SAME_MEANING = 0.92
 _TYPICALITY_WEIGHT = 0.05
 _BETA_SQUARED = 4.0
 _MIN_COVERAGE = 0.45
 """Phrases of which less than this is in the whole reply are not looked at."""
+_BEFORE = 3
+"""Units before the first word of substance among which small words of a phrase may stand."""
+
+
+class Slot(NamedTuple):
+    """A unit of a phrase: its place in the phrase, the meanings it asks for, its weight."""
+
+    place: int
+    meanings: int
+    weight: float
+    small: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase compiled: for each unit the number of its slot and its weight."""
+    """A phrase compiled: its slots, heaviest first, and the weight of them all."""
 
     text: str
     owner: int
-    slots: tuple[int, ...]
-    weights: tuple[float, ...]
-    anchors: frozenset[int]
+    slots: tuple[Slot, ...]
     total: float
     content: float
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The best place of a phrase in a reply.
+    """The best place of a phrase in a reply, as units `first` to `last`.
 
-    `coverage` (0 to 1) tells how much of the phrase is there and how little else; it counts
-    what the reply asserts, `blind` what it would be if denials were ignored. `typicality`
-    speaks for (above 0) or against the owner of the phrase. `pairs` are (unit of the phrase,
+    `coverage` (0 to 1) tells how much of the phrase is there and how little else; `typicality`
+    speaks for (above 0) or against the owner of the phrase; `similarity` (0 to 1) is both in
+    one, `blind` what it would be if denials were ignored. `pairs` are (unit of the phrase,
     unit of the reply).
     """
 
     phrase: Phrase
+    similarity: float
+    blind: float
     coverage: float
-    blind_coverage: float
     typicality: float
     first: int
     last: int
     pairs: tuple[tuple[int, int], ...]
 
-    @property
-    def similarity(self) -> float:
-        """Coverage and typicality as one number between 0 and 1."""
-        return _blend(self.coverage, self.typicality)
 
-    @property
-    def blind(self) -> float:
-        """The similarity if denials were ignored."""
-        return _blend(self.blind_coverage, self.typicality)
+class _Hits:
+    """Where the meanings of a slot occur in a reply, in order."""
 
+    __slots__ = ("asserted", "qualities", "units")
 
-def _blend(coverage: float, typicality: float) -> float:
-    if coverage <= 0:
-        return 0.0
-    bonus = _TYPICALITY_WEIGHT * max(min(typicality, CAP), -CAP)
-    return max(0.0, (coverage + bonus) / (1 + _TYPICALITY_WEIGHT * CAP))
+    def __init__(self) -> None:
+        self.units: list[int] = []
+        self.qualities: list[float] = []
+        self.asserted: list[bool] = []
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    unit: int
-    quality: float
-    asserted: bool
+class _Reply:
+    """What the search for all phrases shares: the units, the hits, what is typical of whom."""
+
+    def __init__(
+        self, units: Sequence[Unit], hits: dict[int, _Hits], clauses: dict[int, list[float]]
+    ) -> None:
+        self.units = units
+        self.hits = hits
+        self._clauses = clauses
+
+    def typicality(self, owner: int, first: int, last: int) -> float:
+        """Return what the clauses of a stretch of units say for an owner, at best."""
+        touched = {self.units[index].clause for index in range(first, last + 1)}
+        return max(
+            (self._clauses[clause][owner] for clause in touched if clause in self._clauses),
+            default=0.0,
+        )
+
+    def best_typicality(self, owner: int) -> float:
+        """Return what any clause says for an owner, at best."""
+        return max((row[owner] for row in self._clauses.values()), default=0.0)
 
 
 class PhraseIndex:
@@ -83,29 +106,26 @@ class PhraseIndex:
     ) -> None:
         self._typicality = typicality
         self._complete = complete
-        self._slots: dict[frozenset[str], int] = {}
+        self._numbers: dict[frozenset[str], int] = {}
         self._by_sign: dict[str, list[int]] = defaultdict(list)
         self._postings: list[list[tuple[int, float]]] = []
-        self.phrases: list[Phrase] = []
+        self._phrases: list[Phrase] = []
         for owner, text, units in phrases:
-            self._add(owner, text, units)
+            if units:
+                self._add(owner, text, units)
 
     def _add(self, owner: int, text: str, units: Sequence[Unit]) -> None:
-        if not units:
-            return
-        weights = tuple(unit.weight for unit in units)
-        single = sum(weight > MARKING_WEIGHT for weight in weights) == 1
-        slots = tuple(self._slot(self._strict(unit) if single else unit.signs) for unit in units)
-        number = len(self.phrases)
-        content = 0.0
-        for unit, slot, weight in zip(units, slots, weights, strict=True):
-            if unit.weight > MARKING_WEIGHT:
-                content += weight
-                self._postings[slot].append((number, weight))
-        anchors = frozenset(
-            slot for unit, slot in zip(units, slots, strict=True) if unit.weight > MARKING_WEIGHT
-        )
-        self.phrases.append(Phrase(text, owner, slots, weights, anchors, sum(weights), content))
+        single = sum(not unit.small for unit in units) == 1
+        slots = []
+        for place, unit in enumerate(units):
+            meanings = self._number(self._strict(unit) if single else unit.signs)
+            slots.append(Slot(place, meanings, unit.weight, unit.small))
+            if not unit.small:
+                self._postings[meanings].append((len(self._phrases), unit.weight))
+        slots.sort(key=lambda slot: -slot.weight)
+        total = sum(slot.weight for slot in slots)
+        content = sum(slot.weight for slot in slots if not slot.small)
+        self._phrases.append(Phrase(text, owner, tuple(slots), total, content))
 
     def _strict(self, unit: Unit) -> frozenset[str]:
         """Keep of the meanings of a phrase's only word those that say it all by themselves."""
@@ -115,60 +135,86 @@ class PhraseIndex:
             if sign.lstrip("~") == f"={unit.key}" or sign.lstrip("~") in self._complete
         )
 
-    def _slot(self, signs: frozenset[str]) -> int:
-        slot = self._slots.get(signs)
-        if slot is None:
-            slot = self._slots[signs] = len(self._postings)
+    def _number(self, signs: frozenset[str]) -> int:
+        number = self._numbers.get(signs)
+        if number is None:
+            number = self._numbers[signs] = len(self._postings)
             self._postings.append([])
             for sign in signs:
-                self._by_sign[sign].append(slot)
-        return slot
+                self._by_sign[sign].append(number)
+        return number
 
-    def find(self, reply: Analysis) -> list[Match]:
-        """Return the best match of every phrase of which enough is in the reply."""
-        hits = self._hits(reply.units)
+    def find(self, analysis: Analysis, *, thorough: bool = False) -> list[Match]:
+        """Return the matches of the phrases of which enough is in the reply.
+
+        What cannot beat the best match of its owner is left out unless `thorough`.
+        """
+        hits = self._hits(analysis.units)
+        reply = _Reply(analysis.units, hits, self._typicality.of_clauses(analysis.units))
         covered: dict[int, float] = defaultdict(float)
-        for slot in hits:
-            for number, weight in self._postings[slot]:
+        for meanings in hits:
+            for number, weight in self._postings[meanings]:
                 covered[number] += weight
-        clauses = self._typicality.of_clauses(reply.units)
+        candidates = sorted(
+            (
+                (weight / phrase.content, number)
+                for number, weight in covered.items()
+                if weight >= _MIN_COVERAGE * (phrase := self._phrases[number]).content
+            ),
+            key=lambda candidate: (-candidate[0], candidate[1]),
+        )
         matches = []
-        for number, weight in covered.items():
-            phrase = self.phrases[number]
-            if weight >= _MIN_COVERAGE * phrase.content:
-                match = _best_window(phrase, reply.units, hits, clauses)
-                if match is not None:
-                    matches.append(match)
+        bars: dict[int, float] = {}
+        for share, number in candidates:
+            phrase = self._phrases[number]
+            limit = _limit(phrase, share, reply)
+            if not thorough and limit <= bars.get(phrase.owner, 0.0):
+                continue
+            match = _best_window(phrase, reply)
+            if match is not None:
+                matches.append(match)
+                # A denied match is still worth finding where nothing asserted is as near.
+                bar = match.similarity if match.similarity == match.blind else 0.0
+                bars[phrase.owner] = max(bars.get(phrase.owner, 0.0), bar)
         return matches
 
-    def _hits(self, units: Sequence[Unit]) -> dict[int, list[_Hit]]:
-        hits: dict[int, list[_Hit]] = defaultdict(list)
+    def _hits(self, units: Sequence[Unit]) -> dict[int, _Hits]:
+        hits: dict[int, _Hits] = defaultdict(_Hits)
         for index, unit in enumerate(units):
-            best: dict[int, tuple[float, bool]] = {}
+            best: dict[int, tuple[bool, float]] = {}
             for sign in unit.signs:
-                plain = sign.lstrip("~")
-                quality = 1.0 if plain[0] == "=" else _SAME_MEANING
-                contrary = plain if sign[0] == "~" else f"~{sign}"
-                for asserted, wanted in ((True, sign), (False, contrary)):
-                    for slot in self._by_sign.get(wanted, ()):
-                        if (asserted, quality) > best.get(slot, (0.0, False))[::-1]:
-                            best[slot] = (quality, asserted)
-            for slot, (quality, asserted) in best.items():
-                hits[slot].append(_Hit(index, quality, asserted))
+                quality = _SAME_WORD if "=" in sign[:2] else _SAME_MEANING
+                for asserted, wanted in ((True, sign), (False, contrary(sign))):
+                    for meanings in self._by_sign.get(wanted, ()):
+                        if (asserted, quality) > best.get(meanings, (False, 0.0)):
+                            best[meanings] = (asserted, quality)
+            for meanings, (asserted, quality) in best.items():
+                found = hits[meanings]
+                found.units.append(index)
+                found.qualities.append(quality)
+                found.asserted.append(asserted)
         return hits
 
 
-def _best_window(
-    phrase: Phrase,
-    units: Sequence[Unit],
-    hits: dict[int, list[_Hit]],
-    clauses: dict[int, list[float]],
-) -> Match | None:
+def _limit(phrase: Phrase, share: float, reply: _Reply) -> float:
+    """Return what the similarity of a phrase cannot exceed, given its share in the reply."""
+    small = phrase.total - phrase.content
+    recall = (min(1.0, share) * phrase.content + small) / phrase.total
+    best = (1 + _BETA_SQUARED) * recall / (_BETA_SQUARED + recall)
+    return _blend(best, reply.best_typicality(phrase.owner))
+
+
+def _best_window(phrase: Phrase, reply: _Reply) -> Match | None:
     width = 2 * len(phrase.slots) + 4
-    anchors = sorted({hit.unit for slot in phrase.anchors for hit in hits.get(slot, ())})
+    anchors = {
+        index
+        for slot in phrase.slots
+        if not slot.small and slot.meanings in reply.hits
+        for index in reply.hits[slot.meanings].units
+    }
     best: Match | None = None
-    for anchor in anchors:
-        match = _window(phrase, units, hits, clauses, anchor, anchor + width)
+    for anchor in sorted(anchors):
+        match = _window(phrase, reply, anchor, anchor + width)
         if match is not None and (
             best is None or (match.similarity, match.blind) > (best.similarity, best.blind)
         ):
@@ -176,67 +222,75 @@ def _best_window(
     return best
 
 
-def _window(
-    phrase: Phrase,
-    units: Sequence[Unit],
-    hits: dict[int, list[_Hit]],
-    clauses: dict[int, list[float]],
-    first: int,
-    beyond: int,
-) -> Match | None:
+def _window(phrase: Phrase, reply: _Reply, first: int, beyond: int) -> Match | None:
     """Assign the units of the phrase to units of the reply, heaviest first, each but once."""
-    sentence = units[first].sentence
     used: dict[int, int] = {}
     matched = blind = 0.0
-    order = sorted(range(len(phrase.slots)), key=lambda place: -phrase.weights[place])
-    for place in order:
-        weight = phrase.weights[place]
-        chosen: _Hit | None = None
-        lowest = first if phrase.slots[place] in phrase.anchors else first - 3
-        for hit in hits.get(phrase.slots[place], ()):
-            if (
-                lowest <= hit.unit < beyond
-                and hit.unit not in used
-                and units[hit.unit].sentence == sentence
-                and (
-                    chosen is None
-                    or (hit.asserted, hit.quality) > (chosen.asserted, chosen.quality)
-                )
-            ):
-                chosen = hit
+    for slot in phrase.slots:
+        hits = reply.hits.get(slot.meanings)
+        if hits is None:
+            continue
+        chosen = _choose(hits, first - _BEFORE if slot.small else first, beyond, used, reply, first)
         if chosen is None:
             continue
-        used[chosen.unit] = place
-        blind += weight * chosen.quality
-        if chosen.asserted:
-            matched += weight * chosen.quality
+        used[hits.units[chosen]] = slot.place
+        earned = slot.weight * hits.qualities[chosen]
+        blind += earned
+        if hits.asserted[chosen]:
+            matched += earned
     if not used:
         return None
     start, end = min(used), max(used)
-    extra = sum(
-        units[index].weight
-        for index in range(start, end + 1)
-        if index not in used and units[index].weight >= LIGHT_WEIGHT and not units[index].extra
+    strange = sum(
+        unit.weight
+        for index, unit in enumerate(reply.units[start : end + 1], start)
+        if index not in used and unit.weight >= LIGHT_WEIGHT and not unit.extra
     )
-    touched = {units[index].clause for index in range(start, end + 1)}
-    typicality = max(
-        (clauses[clause][phrase.owner] for clause in touched if clause in clauses), default=0.0
-    )
+    typicality = reply.typicality(phrase.owner, start, end)
+    coverage = _f_beta(matched, phrase.total, strange)
     return Match(
         phrase,
-        _f_beta(matched, phrase.total, extra),
-        _f_beta(blind, phrase.total, extra),
-        typicality,
-        start,
-        end,
-        tuple(sorted((place, unit) for unit, place in used.items())),
+        similarity=_blend(coverage, typicality),
+        blind=_blend(_f_beta(blind, phrase.total, strange), typicality),
+        coverage=coverage,
+        typicality=typicality,
+        first=start,
+        last=end,
+        pairs=tuple(sorted((place, unit) for unit, place in used.items())),
     )
 
 
-def _f_beta(matched: float, total: float, extra: float) -> float:
+def _choose(
+    hits: _Hits, lowest: int, beyond: int, used: dict[int, int], reply: _Reply, first: int
+) -> int | None:
+    """Return the best hit of a slot in the window that is not used yet."""
+    sentence = reply.units[first].sentence
+    chosen: int | None = None
+    best = (False, 0.0)
+    for number in range(bisect_left(hits.units, lowest), len(hits.units)):
+        index = hits.units[number]
+        if index >= beyond:
+            break
+        if index in used or reply.units[index].sentence != sentence:
+            continue
+        worth = (hits.asserted[number], hits.qualities[number])
+        if worth > best:
+            chosen, best = number, worth
+    return chosen
+
+
+def _blend(coverage: float, typicality: float) -> float:
+    """Return coverage and typicality as one number between 0 and 1."""
+    if coverage <= 0:
+        return 0.0
+    bonus = _TYPICALITY_WEIGHT * max(min(typicality, CAP), -CAP)
+    return max(0.0, (coverage + bonus) / (1 + _TYPICALITY_WEIGHT * CAP))
+
+
+def _f_beta(matched: float, total: float, strange: float) -> float:
     """Return recall and precision as one number in which recall weighs twice."""
     if matched <= 0:
         return 0.0
     recall = matched / total
-    precision = matched / (matched + extra)
+    precision = matched / (matched + strange)
     return (1 + _BETA_SQUARED) * recall * precision / (_BETA_SQUARED * precision + recall)

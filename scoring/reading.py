@@ -85,12 +85,12 @@ class Reader:
             for sign in unit.signs
         )
 
-    def read(self, text: str) -> Reading:
-        """Return everything that is found in a text."""
+    def read(self, text: str, *, thorough: bool = False) -> Reading:
+        """Return what is found in a text; all near phrasings, not just the best, if `thorough`."""
         found = analyse(text, self._lexicon, self._speller.correct, every_reading=True)
         count = len(self._rubric.moves)
         owners: list[list[Match]] = [[] for _ in range(count + len(self._rubric.pitfalls))]
-        for match in self._index.find(found):
+        for match in self._index.find(found, thorough=thorough):
             owners[match.phrase.owner].append(match)
         for matches in owners:
             matches.sort(key=lambda match: (-match.similarity, -match.blind, match.phrase.text))

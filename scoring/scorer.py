@@ -33,7 +33,7 @@ class Scorer:
 
     def read(self, reply: str) -> Reading:
         """Return what was found in a reply, for those who want to know why it scores as it does."""
-        return self._reader.read(reply[:MAX_LENGTH])
+        return self._reader.read(reply[:MAX_LENGTH], thorough=True)
 
     def score(self, reply: str) -> Judgement:
         """Judge a reply, however long or strange; only its first MAX_LENGTH characters are read."""
@@ -89,9 +89,7 @@ class Scorer:
         stalling = max(
             (
                 observation.similarity
-                for pitfall, observation in zip(
-                    self.rubric.pitfalls, reading.pitfalls, strict=True
-                )
+                for pitfall, observation in zip(self.rubric.pitfalls, reading.pitfalls, strict=True)
                 if pitfall.detector is Detector.VAGUE
             ),
             default=0.0,
