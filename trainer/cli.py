@@ -24,6 +24,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     from trainer.text import printable
 
     activate(language_of_environment(os.environ))
+    _open_closed_streams()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
     try:
@@ -37,10 +38,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except PartwaysError as error:
         print(printable(f"partways: {error}"), file=sys.stderr)
         return USAGE
-    except BrokenPipeError:
-        # The reader (`| head`) has gone. Python would complain once more while it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader (`| head`) has gone
+        _drop_what_is_unwritten()
         return FINE
+    except OSError as error:
+        _drop_what_is_unwritten()
+        place = f"{error.filename}: " if error.filename else ""
+        print(printable(f"partways: {place}{error.strerror or error}"), file=sys.stderr)
+        return USAGE
     return code
 
 
@@ -53,6 +58,19 @@ def _dispatch(arguments: Sequence[str]) -> int:
     from trainer.commands.play import PlayRequest, play
 
     return play(PlayRequest(language=DEFAULT_LANGUAGE))
+
+
+def _open_closed_streams() -> None:
+    """Give the process an empty input and a bin for output in place of streams it has not got."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_RDONLY if mode == "r" else os.O_WRONLY)
+            setattr(sys, name, os.fdopen(nothing, mode, encoding="utf-8"))
+
+
+def _drop_what_is_unwritten() -> None:
+    """Let Python not complain once more about standard output while it closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _never_fail_on_a_character(stream: TextIO) -> None:

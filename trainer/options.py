@@ -149,16 +149,16 @@ def invoke(arguments: Sequence[str]) -> int:
     Raises CommandLineError where they name none, and what the command raises.
     """
     try:
-        code = partways.main(list(arguments), prog_name="partways", standalone_mode=False)
+        # Not `partways.main()`: it would end the process by itself when a pipe breaks.
+        with partways.make_context("partways", list(arguments)) as context:
+            code = partways.invoke(context)
     except click.exceptions.Exit as request:  # --help and --version
         return request.exit_code
-    except click.Abort:
-        raise KeyboardInterrupt from None
     except click.ClickException as error:
         message = error.format_message()
-        context = getattr(error, "ctx", None)
-        if context is not None:
-            help_call = _("See: {command} --help").format(command=context.command_path)
+        place = getattr(error, "ctx", None)
+        if place is not None:
+            help_call = _("See: {command} --help").format(command=place.command_path)
             message = f"{message}\n{help_call}"
         raise CommandLineError(message) from error
     return code if isinstance(code, int) else 0

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,15 @@ def test_the_sum_in_words_ends_at_the_score(capsys: pytest.CaptureFixture[str]) 
 
 @pytest.mark.parametrize(
     "reply",
-    ["", " \n", "\x1b[31mred\x1b[0m", "[bold]x[/bold]", "אין ברירה", "🤝" * 50, "a" * 100_000],
+    [
+        pytest.param("", id="empty"),
+        pytest.param(" \n", id="blank"),
+        pytest.param("\x1b[31mred\x1b[0m", id="escape sequence"),
+        pytest.param("[bold]x[/bold]", id="markup"),
+        pytest.param("אין ברירה", id="right to left"),
+        pytest.param("🤝" * 50, id="emoji"),
+        pytest.param("a" * 100_000, id="huge"),
+    ],
 )
 def test_no_reply_upsets_the_judge_or_the_terminal(
     reply: str, capsys: pytest.CaptureFixture[str]
@@ -111,6 +120,40 @@ def test_no_reply_upsets_the_judge_or_the_terminal(
 @given(st.text(max_size=300))
 def test_any_text_can_be_scored(reply: str) -> None:
     assert run(["score", "jerk", "opening", "--json", "--", reply]) == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["score", "late-payer", "opening"], ["play", "late-payer"]]
+)
+def test_closed_standard_streams_are_an_empty_input_and_a_bin(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(f"sys.{name}", None)
+    assert run(arguments) == 0
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["play", "late-payer", "--plain"]])
+def test_a_reader_that_goes_away_is_no_error(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    with os.fdopen(writing, "w", encoding="utf-8") as stream:
+        monkeypatch.setattr("sys.stdout", stream)
+        assert run(arguments) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_output_that_cannot_be_written_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as stream:
+        monkeypatch.setattr("sys.stdout", stream)
+        assert run(["list"]) == 2
+    assert "No space left on device" in capsys.readouterr().err
 
 
 def labelled(folder: Path, **changes: Any) -> Path:
