@@ -61,6 +61,8 @@ class Lexicon:
         self.pronoun_keys = frozenset(map(self.key, source.pronouns))
         self.framing_keys = self.pronoun_keys | frozenset(map(self.key, source.auxiliaries))
         self.marking_keys = frozenset(map(self.key, source.marking_words))
+        self.subject_keys = frozenset(map(self.key, source.subjects))
+        self.binding_keys = frozenset(map(self.key, source.binders))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))
         self.opposites = {

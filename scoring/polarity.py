@@ -21,15 +21,19 @@ class Stance:
 
 
 def stances(
-    words: Sequence[Word], keys: Sequence[str], segments: Sequence[Segment], lexicon: Lexicon
+    words: Sequence[Word],
+    keys: Sequence[str],
+    clauses_of_words: Sequence[int],
+    segments: Sequence[Segment],
+    lexicon: Lexicon,
 ) -> list[Stance]:
     """Return the stance of every segment; segments are in the order of their first words."""
-    clauses = [words[segment.first].clause for segment in segments]
+    clauses = [clauses_of_words[segment.first] for segment in segments]
     denied = [False] * len(segments)
     left_open = [words[segment.first].quoted or words[segment.first].asked for segment in segments]
     for index, segment in enumerate(segments):
         if NEGATION in segment.concepts or segment.denies:
-            for reached in _scope(index, words, keys, segments, lexicon):
+            for reached in _scope(index, clauses, keys, segments, lexicon):
                 denied[reached] = not denied[reached]
         if BACKWARD in segment.concepts:
             before = _content_before(index, clauses, keys, segments, lexicon)
@@ -45,17 +49,16 @@ def stances(
 
 def _scope(
     index: int,
-    words: Sequence[Word],
+    clauses: Sequence[int],
     keys: Sequence[str],
     segments: Sequence[Segment],
     lexicon: Lexicon,
 ) -> Iterator[int]:
     """Yield the segments that a negation reaches: up to the end of its part of the clause."""
     start = segments[index].last
-    clause = words[start].clause
     for other in range(index + 1, len(segments)):
         first = segments[other].first
-        if words[first].clause != clause or first - start > _REACH:
+        if clauses[other] != clauses[index] or first - start > _REACH:
             return
         if keys[first] in lexicon.scope_ends:
             return

@@ -13,6 +13,8 @@ FUNCTION_WEIGHT = 0.15
 MARKING_WEIGHT = 0.3
 LIGHT_WEIGHT = 0.5
 CONTENT_WEIGHT = 1.0
+_MIN_CLAUSE = 4
+"""Words a clause has at least before a new subject ends it."""
 
 
 def contrary(sign: str) -> str:
@@ -73,12 +75,37 @@ def analyse(
     else:
         keys = tuple(lexicon.key(correct(word)) for word in words)
     segments = lexicon.segments(keys, [word.clause for word in words], every_reading=every_reading)
-    found = stances(words, keys, segments, lexicon)
+    clauses = _clauses(words, keys, lexicon)
+    found = stances(words, keys, clauses, segments, lexicon)
     units = tuple(
-        _unit(segment, stance, words, keys, lexicon, every_reading=every_reading)
+        _unit(segment, stance, words, keys, clauses, lexicon, every_reading=every_reading)
         for segment, stance in zip(segments, found, strict=True)
     )
     return Analysis(words, keys, units)
+
+
+def _clauses(words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> list[int]:
+    """Return the clause of each word: new ones begin at pauses and where a new subject follows.
+
+    Many people type without commas and stops; a subject after some words that do not ask for
+    one tells as much.
+    """
+    clauses: list[int] = []
+    number = length = 0
+    for index, word in enumerate(words):
+        if index and (
+            word.clause != words[index - 1].clause
+            or (
+                length >= _MIN_CLAUSE
+                and keys[index] in lexicon.subject_keys
+                and keys[index - 1] not in lexicon.binding_keys
+            )
+        ):
+            number += 1
+            length = 0
+        clauses.append(number)
+        length += 1
+    return clauses
 
 
 def _unit(
@@ -86,6 +113,7 @@ def _unit(
     stance: Stance,
     words: Sequence[Word],
     keys: Sequence[str],
+    clauses: Sequence[int],
     lexicon: Lexicon,
     *,
     every_reading: bool,
@@ -106,7 +134,7 @@ def _unit(
         segment.first,
         segment.last,
         word.sentence,
-        word.clause,
+        clauses[segment.first],
         key,
         frozenset(signs),
         weight,

@@ -49,6 +49,10 @@ class Language:
     """Concepts whose entries say it all by themselves, without other words around them."""
     firm_concepts: frozenset[str]
     """Concepts that count only when asserted: not asked, supposed or hedged."""
+    subjects: frozenset[str]
+    """Words that begin a new clause after some words of another."""
+    binders: frozenset[str]
+    """Words after which such a subject still belongs to the same clause."""
     negations: frozenset[str]
     """Words and expressions that deny what follows them in the clause."""
     backward_negations: frozenset[str]

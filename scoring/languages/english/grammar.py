@@ -421,6 +421,19 @@ SCOPE_ENDS = frozenset(
     )
 )
 
+SUBJECTS = frozenset(_words("i you he she they it this that there what let please thanks thank"))
+
+BINDERS = FUNCTION_WORDS - frozenset(
+    _words("me him her us them it this that there you mine yours now here again up out off over")
+) | frozenset(
+    _words(
+        """that think know hope believe feel say tell see hear wish mean guess suppose sure afraid
+        sorry glad happy understand realise want let help make get give show ask need like love
+        thank wonder doubt find promise bet imagine expect appreciate anything everything
+        something nothing way time day thing all whatever whenever wherever whoever"""
+    )
+)
+
 JOINERS = frozenset(_words("and or that which as"))
 
 HEDGES = frozenset(
