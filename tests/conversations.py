@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -36,6 +37,8 @@ from trainer.practice.judging import Verdict
 from trainer.practice.session import Session
 from trainer.practice.start import start
 from trainer.practice.turn import Turn
+from trainer.store.database import NAME
+from trainer.store.migrations import migrate
 from trainer.store.opening import open_store
 from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
@@ -213,6 +216,16 @@ class Clock:
 
 def store_in(folder: Path) -> SqliteSessionStore:
     return open_store(folder, clock=Clock()).store
+
+
+def quick_store_in(folder: Path) -> SqliteSessionStore:
+    """Return a store that does not wait for the disk, for tests of many conversations."""
+    path = folder / NAME
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    migrate(connection)
+    return SqliteSessionStore(connection, path)
 
 
 def begin(store: SqliteSessionStore, *, seed: int = 7, mode: Mode = Mode.PRACTISE) -> Session:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.conversations import DIALOGUE, begin, resumed, store_in, without_ids
+from tests.conversations import DIALOGUE, begin, quick_store_in, resumed, without_ids
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn, mean
 from trainer.text import is_blank, storable
@@ -30,7 +30,7 @@ class Conversation(RuleBasedStateMachine):
     @initialize(seed=seeds)
     def start(self, seed: int) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.store = store_in(Path(self.folder.name))
+        self.store = quick_store_in(Path(self.folder.name))
         self.session = begin(self.store, seed=seed)
         self.said: list[str] = []
         self.sent: list[str] = []
@@ -82,7 +82,7 @@ class Conversation(RuleBasedStateMachine):
     @rule()
     def leave_and_open_the_store_again(self) -> None:
         self.store.close()
-        self.store = store_in(Path(self.folder.name))
+        self.store = quick_store_in(Path(self.folder.name))
         self.session = resumed(self.session, self.store)
 
     @invariant()
@@ -123,7 +123,7 @@ TestConversation.settings = settings(max_examples=40, stateful_step_count=25, de
 
 
 def play(folder: Path, seed: int, said: list[str]) -> tuple[Session, list[Turn]]:
-    store = store_in(folder)
+    store = quick_store_in(folder)
     session = begin(store, seed=seed)
     for reply in said:
         if session.script is None:
@@ -157,7 +157,7 @@ def test_no_line_of_the_client_is_said_twice_in_a_row(seed: int, said: list[str]
 @given(any_reply)
 def test_any_text_is_kept_as_it_was_typed(reply: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        store = store_in(Path(folder))
+        store = quick_store_in(Path(folder))
         session = begin(store)
         turn = session.submit(reply)
         again = resumed(session, store)

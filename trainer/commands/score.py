@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from scoring import Judgement, Scorer
+from scoring import Judgement, scorer_for
 from scoring.judgement import Evidence
 from trainer.dialogue.branching import take_branch
 from trainer.dialogue.library import Library
@@ -24,7 +24,7 @@ def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json
     dialogue = Library().open(scenario, language)
     script = script_of(dialogue, turn)
     text = storable(_standard_input() if reply is None else reply)
-    judgement = Scorer(rubric_of(script, language)).score(text)
+    judgement = scorer_for(rubric_of(script, language)).score(text)
     mood = dialogue.header.client.mood
     branch = take_branch(script, judgement, mood=mood, tries=1)
     to = branch.to if judgement.understood else script.id  # the client asks back
