@@ -2,7 +2,7 @@
 
 Turns of 30, 300 and 3,000 phrasings and replies of 10, 50 and 1,000 words are made, by a seed,
 of the phrasings of the bundled dialogues. The three sides take turns on each reply:
-`bench_scoring.py [--replies 200] [--seconds 10]`. It only reports; no figure makes it fail.
+`bench_scoring.py [--replies 200] [--seconds 10] [--cpu]`. It only reports; no figure makes it fail.
 `rapidfuzz.process.cdist` needs numpy; where that is missing, `extract` computes the same ratios.
 """
 
@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -38,6 +39,8 @@ SEED = 1
 BARE = "cdist" if importlib.util.find_spec("numpy") else "extract"
 
 Bank = dict[str, list[str]]
+Clock = Callable[[], float]
+Side = Callable[[str], object]
 T = TypeVar("T")
 
 
@@ -57,21 +60,27 @@ def main() -> int:
     parser.add_argument(
         "--seconds", type=float, default=10.0, help="about what a row may take (default 10)"
     )
+    parser.add_argument(
+        "--cpu",
+        action="store_true",
+        help="count processor time instead of time passed, where other programs are running",
+    )
     options = parser.parse_args()
+    clock = time.thread_time if options.cpu else time.perf_counter
     moves, pitfalls = banks()
-    started = time.perf_counter()
+    started = clock()
     from scoring import Scorer
 
-    print(f"import of the scorer: {milliseconds(time.perf_counter() - started)}")
+    print(f"import of the scorer: {milliseconds(clock() - started)}")
     rubrics = {count: rubric(moves, pitfalls, count) for count in PHRASINGS}
     scorers: dict[int, Scorer] = {}
-    loading = seconds(Scorer, rubrics[PHRASINGS[0]])
+    loading = seconds(Scorer, rubrics[PHRASINGS[0]], clock)
     print(f"first rubric, which loads the language: {milliseconds(loading)}")
     for count, made in rubrics.items():
-        started = time.perf_counter()
+        started = clock()
         scorers[count] = Scorer(made)
-        compiling = time.perf_counter() - started
-        first = seconds(scorers[count].score, "It is over.")
+        compiling = clock() - started
+        first = seconds(scorers[count].score, "It is over.", clock)
         print(
             f"{count:>5} phrasings: compiled in {milliseconds(compiling)}, "
             f"first reply {milliseconds(first)}"
@@ -82,17 +91,21 @@ def main() -> int:
         f"{'phrasings·words':>15} {'replies/s':>9} {'p50':>9} {'p90':>9} {'p99':>9} "
         f"{BARE:>12} {'':>8} {'difflib':>12}"
     )
+    phrasings = {count: phrasings_of(made) for count, made in rubrics.items()}
     medians: dict[tuple[int, int], float] = {}
     for count in PHRASINGS:
         for words in WORDS:
             replies = typed_replies(sources, words, options.replies)
-            timings = measured(
-                scorers[count].score, phrasings_of(rubrics[count]), replies, options.seconds
+            sides = (
+                scorers[count].score,
+                partial(bare_ratios, phrasings=phrasings[count]),
+                partial(difflib_best, phrasings=phrasings[count]),
             )
+            timings = measured(sides, replies, options.seconds, clock)
             medians[count, words] = statistics.median(timings.scorer)
             print(row(f"{count:,} · {words:,}", timings))
     print_growth(medians)
-    print_longest(scorers[PHRASINGS[1]].score, sources)
+    print_longest(scorers[PHRASINGS[1]].score, sources, clock)
     return 0
 
 
@@ -174,27 +187,22 @@ def phrasings_of(made: Rubric) -> list[str]:
 
 
 def measured(
-    score: Callable[[str], object], phrasings: Sequence[str], replies: Sequence[str], budget: float
+    sides: tuple[Side, Side, Side], replies: Sequence[str], budget: float, clock: Clock
 ) -> Timings:
-    """Return what each side takes for the replies, until the budget of seconds is spent.
+    """Return what scorer, bare rapidfuzz and difflib take, until the seconds are spent.
 
     The sides take turns and change places; difflib stops at a third of the budget.
     """
     timings = Timings()
-    sides: list[tuple[list[float], Callable[[str], object]]] = [
-        (timings.scorer, score),
-        (timings.bare, lambda reply: bare_ratios(reply, phrasings)),
-        (timings.difflib, lambda reply: difflib_best(reply, phrasings)),
-    ]
+    pairs = list(zip((timings.scorer, timings.bare, timings.difflib), sides, strict=True))
     started = time.perf_counter()
     for number, reply in enumerate(replies):
         if number >= FEWEST and time.perf_counter() - started > budget:
             break
-        for place in range(len(sides)):
-            times, side = sides[(number + place) % len(sides)]
-            if times is timings.difflib and sum(times) > budget / 3:
-                continue
-            times.append(seconds(side, reply))
+        for place in range(len(pairs)):
+            times, side = pairs[(number + place) % len(pairs)]
+            if times is not timings.difflib or sum(times) <= budget / 3:
+                times.append(seconds(side, reply, clock))
     return timings
 
 
@@ -240,11 +248,11 @@ def print_growth(medians: dict[tuple[int, int], float]) -> None:
             print(f"  {count:>5} phrasings: words ×{more // fewer}: time ×{factor:.2f}")
 
 
-def print_longest(score: Callable[[str], Judgement], sources: Sequence[str]) -> None:
+def print_longest(score: Callable[[str], Judgement], sources: Sequence[str], clock: Clock) -> None:
     """Print what a reply of LONG characters takes and whether it was cut."""
     rng = random.Random(SEED)  # noqa: S311 - no secret
     text = sentences(sources, LONG // 3, rng)[:LONG]
-    times = [seconds(score, text) for _ in range(FEWEST)]
+    times = [seconds(score, text, clock) for _ in range(FEWEST)]
     cut = "cut" if score(text).cut else "read to its end"
     print(
         f"\n{LONG:,} characters, {PHRASINGS[1]} phrasings: median "
@@ -257,11 +265,11 @@ def percentile(times: Sequence[float], share: int) -> float:
     return statistics.quantiles(times, n=100, method="inclusive")[share - 1]
 
 
-def seconds(call: Callable[[T], object], argument: T) -> float:
+def seconds(call: Callable[[T], object], argument: T, clock: Clock) -> float:
     """Return how long a call takes."""
-    started = time.perf_counter()
+    started = clock()
     call(argument)
-    return time.perf_counter() - started
+    return clock() - started
 
 
 def milliseconds(value: float) -> str:
