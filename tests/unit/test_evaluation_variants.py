@@ -109,6 +109,7 @@ def test_regions_spell_no_word_in_two_ways() -> None:
         ("this is the end", "this is not the end"),
         ("It’s over", "It’s not over"),
         ("I quit", "I never quit"),
+        ("it's still a no from me", "it's still a yes from me"),
         ("I've decided and it's final", "I've not decided and it's not final"),
         ("my answer stays as it is", "it is not true that my answer stays as it is"),
     ],
@@ -149,6 +150,13 @@ def test_the_essential_move_is_denied_wherever_it_is_seen() -> None:
     reply = "Dana, we must stop. As I said, and I mean it: I will stop soon."
     told = denied(reply, scorer, scorer.score(reply), ENGLISH)
     assert told == "Dana, we must not stop. As I said, and I mean it: I will not stop soon."
+
+
+def test_a_negation_right_behind_the_evidence_belongs_to_it() -> None:
+    scorer = Pattern("we are still")
+    reply = "Sorry, we are still not coming."
+    told = denied(reply, scorer, scorer.score(reply), ENGLISH)
+    assert told == "Sorry, we are still coming."
 
 
 def test_a_scorer_that_heeds_no_denial_gets_no_second_one() -> None:

@@ -11,6 +11,7 @@ from trainer.evaluation.variants import Tongue, words_of
 
 _MAX_DENIALS = 8
 _CLAUSE_START = re.compile(r"[.!?…\n,;:()–—]|[^\W\d_]+")
+_NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _SENTENCE_END = ".!?…"
 
 
@@ -95,7 +96,8 @@ def _essential_places(
     for move, finding in zip(rubric.moves, judgement.moves, strict=True):
         evidence = finding.evidence
         if move.essential and finding.credit > 0 and evidence is not None:
-            yield _clause_start(reply, evidence.start, tongue), evidence.end
+            end = _behind_negation(reply, evidence.end, tongue)
+            yield _clause_start(reply, evidence.start, tongue), end
 
 
 def _clause_start(text: str, place: int, tongue: Tongue) -> int:
@@ -110,3 +112,9 @@ def _clause_start(text: str, place: int, tongue: Tongue) -> int:
     while first < place and text[first].isspace():
         first += 1
     return first
+
+
+def _behind_negation(text: str, place: int, tongue: Tongue) -> int:
+    """Return where the next word ends if it is a negation, or else the place itself."""
+    word = _NEXT_WORD.match(text, place)
+    return word.end() if word and word[1].lower() in tongue.language.negations else place

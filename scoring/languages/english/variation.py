@@ -104,6 +104,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\bno (?:longer|more)\b", re.IGNORECASE)
+_ANSWER = re.compile(r"\bno\b(?=\s*$|\s+from\b)", re.IGNORECASE)
 _ANY_LONGER = re.compile(r"[ ]+(?:any ?more|any longer)\b", re.IGNORECASE)
 _WITH_APOSTROPHE = re.compile(r"(?i)(?<=[a-z])(?=['’](?:m|re|ll|d|ve|s)$)")
 _NOT_STILL = re.compile(r"\bnot still\b", re.IGNORECASE)
@@ -124,13 +125,14 @@ def deny(statement: str) -> str:
 
 
 def _denied(clause: str) -> str:
-    if _NO_LONGER.search(clause):
-        return _NO_LONGER.sub("still", clause, count=1)
+    for pattern, positive in ((_NO_LONGER, "still"), (_ANSWER, "yes")):
+        if pattern.search(clause):
+            return pattern.sub(positive, clause, count=1)
     words = list(_WORD.finditer(clause))
     for word in words:
-        positive = _without_negation(word[0])
-        if positive is not None:
-            return _ANY_LONGER.sub("", _replaced(clause, word, positive))
+        affirmed = _without_negation(word[0])
+        if affirmed is not None:
+            return _ANY_LONGER.sub("", _replaced(clause, word, affirmed))
     for word, following in zip_longest(words, words[1:]):
         denied = _with_negation(word[0], following[0].lower() if following else "")
         if denied is not None:
