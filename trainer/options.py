@@ -64,6 +64,10 @@ def play(
 ) -> int:
     if as_json and not plain:
         raise click.UsageError(_("--json goes with --plain."))
+    if resume and (mode is not None or seed is not None):
+        raise click.UsageError(
+            _("An open session keeps its mode and its seed; leave --mode and --seed away.")
+        )
     from trainer.commands import play as command
     from trainer.store.records import Mode
 

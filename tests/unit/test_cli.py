@@ -36,6 +36,10 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["play", "--mode", "hard"], "'learn', 'practise', 'exam'"),
         (["list", "--lang", "xx"], "no conversations in the language `xx`; there are: en"),
         (["play", "--resume"], "No open conversation to resume"),
+        (["play", "dive", "--resume"], "did you mean `diva`?"),
+        (["play", "--lang", "xx"], "no conversations in the language `xx`; there are: en"),
+        (["play", "--resume", "--mode", "exam"], "keeps its mode"),
+        (["play", "--resume", "--seed", "1"], "keeps its mode and its seed"),
     ],
 )
 def test_a_wrong_call_ends_with_2_and_says_what_was_meant(

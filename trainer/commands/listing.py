@@ -18,7 +18,7 @@ def show(*, language: str, as_json: bool) -> int:
     """Print every conversation of a language; 1 where a file is broken, else 0."""
     opened = open_store()
     if opened.notice:
-        print(opened.notice, file=sys.stderr)
+        print(printable(opened.notice), file=sys.stderr)
     entries = Library().headers(language)
     records = opened.store.records(language)
     if as_json:

@@ -11,6 +11,7 @@ from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.store.opening import OpenedStore, now, open_store
 from trainer.store.records import Mode
+from trainer.text import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class NothingToResumeError(PartwaysError):
 def play(request: PlayRequest) -> int:
     """Hold a conversation and return 0; raises PartwaysError where it can't begin."""
     library = Library()
+    library.check(request.language, request.scenario)
     opened = open_store()
     session = _open_session(opened, request) if request.resume else None
     if request.plain or not has_screen():
@@ -54,8 +56,8 @@ def _open_session(opened: OpenedStore, request: PlayRequest) -> str:
         if request.scenario in (None, session.scenario):
             return session.id
     raise NothingToResumeError(
-        _("No open conversation to resume. Start one: partways play {scenario}").format(
-            scenario=request.scenario or ""
+        _("No open conversation to resume. Start one: {command}").format(
+            command=" ".join(["partways play", *filter(None, [request.scenario])])
         )
     )
 
@@ -69,7 +71,7 @@ def _hold_in_plain_lines(
     from trainer.plain.typed import typed
 
     if opened.notice:
-        print(opened.notice, file=sys.stderr)
+        print(printable(opened.notice), file=sys.stderr)
     output = (
         JsonOutput(sys.stdout)
         if request.as_json

@@ -81,22 +81,22 @@ class Library:
         Raises UnknownLanguageError, UnknownDialogueError where there is none of this id, and
         DiagnosticsError with all that is wrong in its file, or in the shared one.
         """
-        self._check(language)
-        files: dict[str, Path] = {}
-        for folder in self._folders:
-            files |= _files(folder, language)
-        files.pop(SHARED, None)
-        if id not in files:
-            raise UnknownDialogueError(
-                _("There is no conversation {id} in the language {language}; {meant}").format(
-                    id=quoted(id), language=quoted(language), meant=did_you_mean(id, files)
-                )
-            )
+        path = self._path_of(id, language)
         # Imported late: the list of headers needs none of it.
         from trainer.dialogue.compiler import compile_dialogue
 
-        source = read_source(files[id], id=id, language=language)
+        source = read_source(path, id=id, language=language)
         return compile_dialogue(source, self.fragments(language))
+
+    def check(self, language: str, id: str | None = None) -> None:
+        """See that there is this language and, where an id is given, a file for it.
+
+        Nothing is read. Raises UnknownLanguageError and UnknownDialogueError.
+        """
+        if id is None:
+            self._check(language)
+        else:
+            self._path_of(id, language)
 
     def fragments(self, language: str) -> Fragments:
         """Return the shared moves and pitfalls of a language. Raises DiagnosticsError."""
@@ -115,6 +115,20 @@ class Library:
         """Return the languages that have a folder."""
         names = {path.name for folder in self._folders for path in folder.glob("*/")}
         return tuple(sorted(name for name in names if ID.fullmatch(name)))
+
+    def _path_of(self, id: str, language: str) -> Path:
+        self._check(language)
+        files: dict[str, Path] = {}
+        for folder in self._folders:
+            files |= _files(folder, language)
+        files.pop(SHARED, None)
+        if id not in files:
+            raise UnknownDialogueError(
+                _("There is no conversation {id} in the language {language}; {meant}").format(
+                    id=quoted(id), language=quoted(language), meant=did_you_mean(id, files)
+                )
+            )
+        return files[id]
 
     def _check(self, language: str) -> None:
         known = self.languages()
