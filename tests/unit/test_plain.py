@@ -1,6 +1,6 @@
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -25,7 +25,8 @@ def play(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
 
     def played(*lines: str, arguments: tuple[str, ...] = ("late-payer",)) -> str:
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
-        assert run(["play", *arguments, "--plain", "--seed", "3"]) == 0
+        seed = [] if "--resume" in arguments else ["--seed", "3"]
+        assert run(["play", *arguments, "--plain", *seed]) == 0
         return capsys.readouterr().out
 
     return played
@@ -45,7 +46,7 @@ def test_a_reply_is_answered_judged_and_quoted(play: Play) -> None:
 def test_at_the_end_of_input_the_way_to_resume_is_told_and_works(play: Play) -> None:
     assert "partways play late-payer --plain --resume" in play(GOOD)
     again = play(arguments=("late-payer", "--resume"))
-    assert "You go on where you left." in again
+    assert "You go on where you left off." in again
     assert "You: I have enjoyed" in again
 
 
@@ -81,12 +82,14 @@ def test_a_reply_can_be_taken_back(play: Play) -> None:
     opening = events(play("/leave", arguments=("late-payer", "--json")))[-1]
     told = events(play(GOOD, "/retry", arguments=("late-payer", "--json")))
     assert opening["event"] == "client"
-    assert told[-1] == opening
+    assert told[-2:] == [{"event": "back", "number": 1}, opening]
 
 
 def test_rewind_goes_back_to_a_numbered_reply_and_refuses_others(play: Play) -> None:
-    told = play(GOOD, "/rewind 9", "/rewind one", "/rewind 1")
-    assert "There is no turn 9 to go back to." in told
+    told = play(GOOD, "/rewind 9", "/rewind one", "/rewind", f"/rewind {'9' * 5000}", "/rewind 1")
+    assert "There is no reply 9 to go back to; so far you have given 1." in told
+    assert told.count("Which reply?") == 3
+    assert "You are back before your reply 1." in told
     assert told.count("You wanted to talk?") + told.count("You said you wanted a word.") == 2
 
 
@@ -108,6 +111,26 @@ def test_learn_mode_gives_the_advice_first_and_exam_mode_is_quiet(play: Play) ->
     assert reply["judgement"] is None
 
 
+@pytest.mark.parametrize("command", ["/hint", "/line"])
+def test_the_coach_gives_no_help_in_an_exam(command: str, play: Play) -> None:
+    told = play(command, arguments=("late-payer", "--mode", "exam"))
+    assert "In exam mode the coach speaks at the end." in told
+    assert "Hint:" not in told
+    assert "You could say:" not in told
+
+
+def test_an_interrupt_keeps_the_conversation_and_tells_the_way_to_resume(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_stream: object) -> Iterator[Typed]:
+        yield Typed(GOOD)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("trainer.plain.typed.typed", interrupted)
+    assert run(["play", "late-payer", "--plain"]) == 130
+    assert "partways play late-payer --plain --resume" in capsys.readouterr().out
+
+
 def test_a_conversation_that_ends_is_debriefed(play: Play) -> None:
     lines = [CAVING] * 12
     last = events(play(*lines, arguments=("late-payer", "--json")))[-1]
@@ -116,11 +139,13 @@ def test_a_conversation_that_ends_is_debriefed(play: Play) -> None:
     for turn in last["turns"]:
         judgement = turn["judgement"]
         assert judgement["score"] == sum(part["points"] for part in judgement["parts"])
-    assert "How it ended: " in play(*lines)
+    told = play("purple lamps seven", *lines)
+    assert "How it ended: " in told
+    assert " +0" not in told
 
 
 def test_a_scenario_can_be_chosen_by_its_number(play: Play) -> None:
-    told = play("9", "2", arguments=())
+    told = play("9", "9" * 5000, "2", arguments=())
     assert "2. The family friend" in told
     assert "Pete" in told
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,8 @@ from trainer.practice.debrief import debrief_of
 from trainer.practice.session import Session
 from trainer.practice.start import resume, start
 from trainer.store.records import Mode, SessionStore
+
+_NUMBER = re.compile("[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,26 @@ def hold(
 def converse(session: Session, lines: Iterable[Typed], output: Output) -> None:
     """Take replies until the conversation, or the input, ends; what was sent is kept."""
     output.client(session)
-    for line in lines:
-        if line.command is Command.LEAVE:
-            break
-        if line.is_command or line.text.strip():
-            try:
-                _take(session, line, output)
-            except PartwaysError as error:
-                output.problem(str(error))
-        if session.ending is not None:
-            output.debrief(debrief_of(session.dialogue, session.path), session)
-            return
-    if session.path:
+    try:
+        for line in lines:
+            if line.command is Command.LEAVE:
+                break
+            if line.is_command or line.text.strip():
+                try:
+                    _take(session, line, output)
+                except PartwaysError as error:
+                    output.problem(str(error))
+            if session.ending is not None:
+                output.debrief(debrief_of(session.dialogue, session.path), session)
+                return
+    except KeyboardInterrupt:
+        _tell_what_is_kept(session, output)
+        raise
+    _tell_what_is_kept(session, output)
+
+
+def _tell_what_is_kept(session: Session, output: Output) -> None:
+    if session.path and session.ending is None:
         output.kept(session)
 
 
@@ -88,15 +99,21 @@ def _take(session: Session, line: Typed, output: Output) -> None:
             turn = session.submit(line.text)
             output.judged(turn, session)
             output.client(session)
+        case Typed(command=Command.HINT | Command.LINE) if session.mode is Mode.EXAM:
+            output.problem(_("In exam mode the coach speaks at the end. Trust your own words."))
         case Typed(command=Command.HINT):
             output.hint(session.hint())
         case Typed(command=Command.LINE):
             output.recommended(session.script.recommended.value if session.script else "")
         case Typed(command=Command.RETRY):
             session.retry()
+            output.went_back(session)
             output.client(session)
+        case Typed(command=Command.REWIND) if not _NUMBER.fullmatch(line.text):
+            output.problem(_("Which reply? /rewind 1 goes back to before your first one."))
         case Typed(command=Command.REWIND):
-            session.rewind(int(line.text) if line.text.isdecimal() else 0)
+            session.rewind(int(line.text))
+            output.went_back(session)
             output.client(session)
         case Typed(command=Command.HELP):
             output.help()
@@ -117,7 +134,7 @@ def _ask_for_scenario(
     output.choices(entries)
     for line in lines:
         wanted = line.text.strip()
-        if wanted.isdecimal() and 1 <= int(wanted) <= len(ids):
+        if _NUMBER.fullmatch(wanted) and 1 <= int(wanted) <= len(ids):
             return ids[int(wanted) - 1]
         if wanted in ids:
             return wanted

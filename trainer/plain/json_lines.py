@@ -76,6 +76,10 @@ class JsonOutput:
         if session.ending is not None:
             self._event("ending", id=session.ending.id, kind=session.ending.kind, lines=turn.answer)
 
+    def went_back(self, session: Session) -> None:
+        """Give the number of the reply that is to be given anew."""
+        self._event("back", number=len(session.path) + 1)
+
     def hint(self, move: MoveScript | None) -> None:
         """Name a move by its id and label."""
         self._event(

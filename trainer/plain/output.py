@@ -7,6 +7,7 @@ from typing import Protocol
 
 from trainer.dialogue.library import Entry
 from trainer.dialogue.model import MoveScript
+from trainer.i18n import DEFAULT_LANGUAGE
 from trainer.practice.debrief import Debrief
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
@@ -33,6 +34,10 @@ class Output(Protocol):
 
     def judged(self, turn: Turn, session: Session) -> None:
         """Tell what came of a reply; in exam mode the coach keeps quiet."""
+        ...
+
+    def went_back(self, session: Session) -> None:
+        """Tell that replies were taken back, and which one is to be given anew."""
         ...
 
     def hint(self, move: MoveScript | None) -> None:
@@ -62,4 +67,6 @@ class Output(Protocol):
 
 def resume_command(session: Session) -> str:
     """Return the command that goes on with this conversation."""
-    return f"partways play {session.dialogue.header.id} --plain --resume"
+    header = session.dialogue.header
+    language = "" if header.language == DEFAULT_LANGUAGE else f" --lang {header.language}"
+    return f"partways play {header.id} --plain --resume{language}"

@@ -62,7 +62,7 @@ class TextOutput:
             self._say(_("Your goal: {goal}").format(goal=header.goal))
             self._say(_("Type /help for what you can type."))
             return
-        self._say(_("You go on where you left."))
+        self._say(_("You go on where you left off."))
         for turn in session.path:
             self._client_lines(header.client.name, turn.client)
             self._labelled(_("You"), turn.reply)
@@ -87,6 +87,13 @@ class TextOutput:
         if session.ending is not None:
             self._gap()
             self._client_lines(session.dialogue.header.client.name, turn.answer)
+
+    def went_back(self, session: Session) -> None:
+        """Tell which reply is to be given anew."""
+        self._gap()
+        self._say(
+            _("You are back before your reply {number}.").format(number=len(session.path) + 1)
+        )
 
     def hint(self, move: MoveScript | None) -> None:
         """Name the next missing move with its tip."""
@@ -142,8 +149,8 @@ class TextOutput:
         number = _("Reply {number}, {title}").format(number=review.turn.number, title=review.title)
         self._labelled(number, review.turn.reply)
         self._card(review.card)
-        if review.parts:
-            terms = ", ".join(f"{part.label} {part.points:+d}" for part in review.parts)
+        terms = ", ".join(f"{part.label} {part.points:+d}" for part in review.parts if part.points)
+        if terms:
             self._labelled(_("The sum"), f"{terms} = {review.card.points}")
         self._labelled(_("You could say"), review.card.recommended)
 

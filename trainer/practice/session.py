@@ -195,7 +195,9 @@ class Session:
         """
         if not 1 <= number <= len(self._path):
             raise NoSuchTurnError(
-                _("There is no turn {number} to go back to.").format(number=number)
+                _(
+                    "There is no reply {number} to go back to; so far you have given {count}."
+                ).format(number=number, count=len(self._path))
             )
         head = self._path[number - 2].id if number > 1 else None
         self._store.move_head(self.id, head)
