@@ -18,6 +18,7 @@ MOVE_THRESHOLD = 0.62
 HALF_THRESHOLD = 0.53
 PITFALL_THRESHOLD = 0.585
 DENIAL_THRESHOLD = 0.56
+DENIAL_MARGIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +125,13 @@ def _best(matches: Sequence[Match]) -> float:
 
 
 def _contrary(matches: Sequence[Match]) -> Match | None:
-    """Return the match that shows that a reply denies the move, if it does."""
-    if not matches or matches[0].similarity >= DENIAL_THRESHOLD:
+    """Return the match that shows that a reply denies the move, if it does.
+
+    It does if what resembles a phrasing most is denied, and nothing that it asserts comes near.
+    """
+    if not matches:
         return None
-    best = max(matches, key=lambda match: match.blind)
-    return best if best.blind >= DENIAL_THRESHOLD else None
+    best = max(matches, key=lambda match: (match.blind, match.similarity))
+    if best.blind < DENIAL_THRESHOLD or best.similarity >= best.blind - DENIAL_MARGIN:
+        return None
+    return best if best.blind > matches[0].similarity + DENIAL_MARGIN else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -13,7 +14,10 @@ from scoring.units import LIGHT_WEIGHT, Analysis
 _MIN_CAPITALS = 12
 _CAPITAL_SHARE = 0.6
 _MARKS = 3
-_MIN_KEYWORDS = 8
+_MIN_KEYWORDS = 5
+_MANY_KEYWORDS = 8
+_FEW_FUNCTION_SHARE = 0.25
+_MISFIT_SHARE = 0.05
 _FUNCTION_SHARE = 0.36
 _FRAMING_SHARE = 0.12
 _ECHO_RATIO = 88.0
@@ -70,13 +74,21 @@ def _shouted(text: str, row: Sequence[tuple[int, int]]) -> bool:
 
 
 def is_keyword_string(reply: Analysis, lexicon: Lexicon) -> bool:
-    """Tell whether a reply lists words instead of saying something."""
+    """Tell whether a reply lists words, or words in no order, instead of saying something."""
     count = len(reply.words)
     if count < _MIN_KEYWORDS:
         return False
     small = sum(key in lexicon.function_keys for key in reply.keys)
     framing = sum(key in lexicon.framing_keys for key in reply.keys)
-    return small < _FUNCTION_SHARE * count and framing < _FRAMING_SHARE * count
+    if count < _MANY_KEYWORDS:
+        return not framing and small < _FEW_FUNCTION_SHARE * count
+    if small < _FUNCTION_SHARE * count and framing < _FRAMING_SHARE * count:
+        return True
+    misfits = sum(
+        (first.text, second.text) in lexicon.language.misfits and first.clause == second.clause
+        for first, second in pairwise(reply.words)
+    )
+    return misfits > _MISFIT_SHARE * count
 
 
 def is_echo(reply: Analysis, prompts: Sequence[Analysis]) -> bool:

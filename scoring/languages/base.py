@@ -33,6 +33,8 @@ class Language:
     """Small words that tell who does it, and whether it is yet to come."""
     light_words: frozenset[str]
     """Words of little meaning of their own that weigh half."""
+    misfits: frozenset[tuple[str, str]]
+    """Pairs of words that do not follow each other in a sentence."""
     pronouns: frozenset[str]
     auxiliaries: frozenset[str]
     """Verbs and possessives that a sentence is built with and a list of keywords is not."""

@@ -25,6 +25,7 @@ from scoring.languages.english.grammar import (
     entries,
     inflect,
 )
+from scoring.languages.english.order import MISFITS
 from scoring.languages.english.relations import COMPLETE, FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
 from scoring.languages.english.vocabulary import ORDINARY_WORDS
 
@@ -45,6 +46,7 @@ LANGUAGE = Language(
     transparent_words=TRANSPARENT_WORDS,
     marking_words=MARKING_WORDS,
     light_words=LIGHT_WORDS,
+    misfits=MISFITS,
     pronouns=PRONOUNS,
     auxiliaries=AUXILIARIES,
     ordinary_words=ORDINARY_WORDS,

@@ -37,6 +37,8 @@ def _contractions() -> dict[str, tuple[str, ...]]:
         "theyre": ("they", "are"),
         "theyve": ("they", "have"),
         "theyll": ("they", "will"),
+        "ill": ("i", "will"),
+        "id": ("i", "would"),
         "itll": ("it", "will"),
         "thatll": ("that", "will"),
         "thatd": ("that", "would"),
