@@ -174,8 +174,10 @@ def _is_verb(contraction: str) -> bool:
 
 
 def _replaced(statement: str, word: re.Match[str], by: str) -> str:
-    kept = f"{statement[: word.start()]}{by}{statement[word.end() :]}"
-    return kept if by else re.sub(r" {2,}", " ", kept)
+    before, after = statement[: word.start()], statement[word.end() :]
+    if by:
+        return f"{before}{by}{after}"
+    return before.rstrip(" ") + after if before else after.lstrip(" ")
 
 
 def _pairs(block: str) -> dict[str, str]:
