@@ -18,6 +18,11 @@ def test_the_variable_overrides_the_folder_of_the_operating_system(tmp_path: Pat
     assert data_folder({"PARTWAYS_HOME": ""}) == data_folder({})
 
 
+def test_the_home_of_nobody_is_a_clear_error() -> None:
+    with pytest.raises(StoreError, match="PARTWAYS_HOME is set to ~nobody-of-this-name/x"):
+        data_folder({"PARTWAYS_HOME": "~nobody-of-this-name/x"})
+
+
 def test_a_new_folder_is_for_its_owner_alone(tmp_path: Path) -> None:
     folder = tmp_path / "deep" / "down"
     prepare(folder)

@@ -6,7 +6,7 @@ from threading import Thread
 
 import pytest
 
-from tests.conversations import GOOD, Clock, begin, judge, store_in
+from tests.conversations import GOOD, Clock, begin, judge, resumed, store_in
 from trainer.store.database import NAME, connect
 from trainer.store.errors import StoreError, UnknownSessionError
 from trainer.store.ids import ALPHABET, random_id
@@ -257,3 +257,28 @@ def test_the_store_can_be_used_from_several_threads(store: SqliteSessionStore) -
         thread.join()
     sessions = store.open_sessions("en")
     assert [len(store.turns(session.id)) for session in sessions] == [5] * 4
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "UPDATE sessions SET mode = 'hard'",
+        "UPDATE sessions SET seed = 'x'",
+        "UPDATE sessions SET started_at = 'noon'",
+        "UPDATE turns SET sent_at = ''",
+        "UPDATE outcomes SET answer = '{'",
+        "UPDATE outcomes SET judgement = '[]'",
+        "UPDATE outcomes SET judgement = '{}'",
+    ],
+)
+def test_a_session_edited_by_other_hands_is_a_clear_error(
+    store: SqliteSessionStore, edit: str
+) -> None:
+    session = begin(store)
+    session.submit("40 nothing")
+    other = sqlite3.connect(store.path)
+    other.execute(edit)
+    other.commit()
+    other.close()
+    with pytest.raises(StoreError, match=f"session '{session.id}' can't be read"):
+        resumed(session, store)

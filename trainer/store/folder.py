@@ -15,10 +15,20 @@ HEADROOM = 64 * 1024
 
 
 def data_folder(environment: Mapping[str, str]) -> Path:
-    """Return where the user's data lies: `PARTWAYS_HOME`, or what the operating system provides."""
+    """Return where the user's data lies: `PARTWAYS_HOME`, or what the operating system provides.
+
+    Raises StoreError where the variable names the home of nobody.
+    """
     chosen = environment.get(HOME_VARIABLE, "")
     if chosen:
-        return Path(chosen).expanduser().absolute()
+        try:
+            return Path(chosen).expanduser().absolute()
+        except RuntimeError as error:
+            raise StoreError(
+                _("{variable} is set to {folder}, but there is no such user.").format(
+                    variable=HOME_VARIABLE, folder=chosen
+                )
+            ) from error
     from platformdirs import user_data_path
 
     return user_data_path("partways", appauthor=False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from trainer.i18n import _
@@ -20,48 +22,42 @@ def time_to_text(at: datetime) -> str:
 
 def session_of(row: sqlite3.Row, pending_hints: tuple[str, ...]) -> StoredSession:
     """Return a session from its row, joined with the ending of its head."""
-    return StoredSession(
-        id=row["id"],
-        scenario=row["scenario"],
-        language=row["language"],
-        mode=Mode(row["mode"]),
-        seed=int(row["seed"]),
-        started_at=datetime.fromisoformat(row["started_at"]),
-        head=row["head"],
-        pending_hints=pending_hints,
-        ending=row["ending"],
-        ended_at=None if row["ended_at"] is None else datetime.fromisoformat(row["ended_at"]),
-        total=row["total"],
-    )
+    with _readable(row["id"]):
+        return StoredSession(
+            id=row["id"],
+            scenario=row["scenario"],
+            language=row["language"],
+            mode=Mode(row["mode"]),
+            seed=int(row["seed"]),
+            started_at=datetime.fromisoformat(row["started_at"]),
+            head=row["head"],
+            pending_hints=pending_hints,
+            ending=row["ending"],
+            ended_at=None if row["ended_at"] is None else datetime.fromisoformat(row["ended_at"]),
+            total=row["total"],
+        )
 
 
 def turn_of(row: sqlite3.Row, hints: tuple[str, ...]) -> StoredTurn:
     """Return a turn from its row, joined with its outcome where there is one."""
-    return StoredTurn(
-        id=row["id"],
-        session=row["session"],
-        parent=row["parent"],
-        turn=row["turn"],
-        reply=row["reply"],
-        hints=hints,
-        sent_at=datetime.fromisoformat(row["sent_at"]),
-        outcome=None if row["judgement"] is None else _outcome_of(row),
-    )
+    with _readable(row["session"]):
+        return StoredTurn(
+            id=row["id"],
+            session=row["session"],
+            parent=row["parent"],
+            turn=row["turn"],
+            reply=row["reply"],
+            hints=hints,
+            sent_at=datetime.fromisoformat(row["sent_at"]),
+            outcome=None if row["judgement"] is None else _outcome_of(row),
+        )
 
 
 def _outcome_of(row: sqlite3.Row) -> Outcome:
     from scoring.judgement import Judgement  # late: a list of sessions needs no judgements
 
-    try:
-        judgement = Judgement.from_dict(json.loads(row["judgement"]))
-    except (KeyError, TypeError, ValueError) as error:
-        raise StoreError(
-            _("The verdict kept with a reply of the session {id} can't be read.").format(
-                id=row["session"]
-            )
-        ) from error
     return Outcome(
-        judgement=judgement,
+        judgement=Judgement.from_dict(json.loads(row["judgement"])),
         rubric_digest=row["rubric_digest"],
         scorer_version=row["scorer_version"],
         scored=bool(row["scored"]),
@@ -69,6 +65,19 @@ def _outcome_of(row: sqlite3.Row) -> Outcome:
         answer=tuple(json.loads(row["answer"])),
         mood=row["mood"],
     )
+
+
+@contextlib.contextmanager
+def _readable(session_id: str) -> Iterator[None]:
+    """Raise StoreError where a row holds what no program of ours has written."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            _("What is kept of the session {id!r} can't be read; was the file edited?").format(
+                id=session_id
+            )
+        ) from error
 
 
 def values_of(turn_id: int, outcome: Outcome) -> dict[str, str | int]:
