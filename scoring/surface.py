@@ -17,9 +17,10 @@ _MARKS = 3
 _MIN_KEYWORDS = 5
 _MANY_KEYWORDS = 8
 _FEW_FUNCTION_SHARE = 0.25
-_MISFIT_SHARE = 0.05
+_MISFIT_SHARE = 0.04
 _FUNCTION_SHARE = 0.36
 _FRAMING_SHARE = 0.12
+_LEAST_FRAMING_SHARE = 0.055
 _ECHO_RATIO = 88.0
 _MIN_ECHO_WORDS = 3
 
@@ -82,6 +83,8 @@ def is_keyword_string(reply: Analysis, lexicon: Lexicon) -> bool:
     framing = sum(key in lexicon.framing_keys for key in reply.keys)
     if count < _MANY_KEYWORDS:
         return not framing and small < _FEW_FUNCTION_SHARE * count
+    if framing < _LEAST_FRAMING_SHARE * count:
+        return True
     if small < _FUNCTION_SHARE * count and framing < _FRAMING_SHARE * count:
         return True
     misfits = sum(
