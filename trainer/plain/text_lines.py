@@ -110,8 +110,9 @@ class TextOutput:
         """Look back: ending, total, skills, each turn, and what to keep in mind."""
         self._gap()
         if debrief.ending is not None:
-            ending = f"{debrief.ending.title} ({ending_name(debrief.ending.kind)})."
-            self._labelled(_("How it ended"), f"{ending} {debrief.ending.debrief}")
+            title, kind = debrief.ending.title, ending_name(debrief.ending.kind)
+            ending = title if title.casefold() == kind.casefold() else f"{title} ({kind})"
+            self._labelled(_("How it ended"), f"{ending}. {debrief.ending.debrief}")
         self._labelled(_("Total"), _("{points} of 100").format(points=debrief.total))
         for score in debrief.skills:
             points = (
