@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -30,8 +31,13 @@ def ngettext(singular: str, plural: str, count: int) -> str:
 
 def language_of_environment(environment: Mapping[str, str]) -> str:
     """Return the language code the variables of the locale ask for, `en` where they are silent."""
-    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        code = environment.get(name, "").split(":")[0].split(".")[0].split("_")[0].lower()
-        if code.isalpha() and code not in ("c", "posix"):
-            return code
-    return DEFAULT_LANGUAGE
+    locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    if _code_of(locale) in ("c", "posix"):
+        return DEFAULT_LANGUAGE  # whoever asks for no locale gets none, whatever LANGUAGE says
+    codes = map(_code_of, (*environment.get("LANGUAGE", "").split(":"), locale))
+    return next((code for code in codes if code.isalpha()), DEFAULT_LANGUAGE)
+
+
+def _code_of(locale: str) -> str:
+    """Return the language of a locale such as `de_AT.UTF-8@euro`."""
+    return re.split("[_.@]", locale, maxsplit=1)[0].lower()
