@@ -199,6 +199,15 @@ def test_evaluate_tells_what_changed_since_an_earlier_run(
     assert "−decision" in capsys.readouterr().out
 
 
+def test_json_holds_for_any_encoding_of_the_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["evaluate", str(labelled(tmp_path, id="é\ud800🤝")), "--json"]) == 0
+    told = capsys.readouterr().out
+    assert told.isascii()
+    assert json.loads(told)["replies"][0]["id"] == "é\ud800🤝"
+
+
 @pytest.mark.parametrize(
     ("changes", "code", "told"),
     [
@@ -218,10 +227,18 @@ def test_evaluate_says_what_is_wrong_with_its_file(
     assert told in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "[]",
+        "{",
+        '{"groups": {"all": {}}, "replies": [{"id": "a", "score": 1, "moves": 5, "pitfalls": []}]}',
+    ],
+)
 def test_a_file_to_compare_with_must_be_an_evaluation(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old = tmp_path / "old.json"
-    old.write_text("[]", "utf-8")
+    old.write_text(content, "utf-8")
     assert run(["evaluate", str(labelled(tmp_path)), "--compare", str(old)]) == 2
     assert "is not what `partways evaluate --json` writes" in capsys.readouterr().err

@@ -51,7 +51,7 @@ def run(
         values = as_dict(report, results)
         if variants:
             values["variants"] = variants_as_dict(summarise_trials(tried))
-        print(json.dumps(values, ensure_ascii=False, indent=1))
+        print(json.dumps(values, indent=1))
         return 0
     print(printable(table(report)))
     if variants:

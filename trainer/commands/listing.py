@@ -23,7 +23,7 @@ def show(*, language: str, as_json: bool) -> int:
     records = opened.store.records(language)
     if as_json:
         rows = [_values(entry, records.get(entry.id)) for entry in entries]
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print(json.dumps(rows, indent=2))
     else:
         print(_table(entries, records))
     broken = [entry.error for entry in entries if entry.error]

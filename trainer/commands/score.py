@@ -29,7 +29,7 @@ def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json
     branch = take_branch(script, judgement, mood=mood, tries=1)
     to = branch.to if judgement.understood else script.id  # the client asks back
     if as_json:
-        print(json.dumps(_values(judgement, to), ensure_ascii=False))
+        print(json.dumps(_values(judgement, to)))
     else:
         print(printable("\n".join(_lines(script, text, judgement, to))))
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,10 @@ class ComparisonError(PartwaysError):
 def read_old(path: Path) -> dict[str, Any]:
     """Return what `evaluate --json` wrote. Raises ComparisonError for anything else."""
     try:
-        old = json.loads(path.read_text("utf-8"))
+        old = json.loads(path.read_text("utf-8-sig"))
         replies = {
-            row["id"]: (row["score"], row["moves"], row["pitfalls"]) for row in old["replies"]
+            str(row["id"]): (row["score"], _ids(row["moves"]), _ids(row["pitfalls"]))
+            for row in old["replies"]
         }
         return {"all": old["groups"][ALL], "replies": replies}
     except OSError as error:
@@ -33,6 +34,10 @@ def read_old(path: Path) -> dict[str, Any]:
         raise ComparisonError(
             _("{path} is not what `partways evaluate --json` writes.").format(path=path)
         ) from error
+
+
+def _ids(values: Iterable[object]) -> frozenset[str]:
+    return frozenset(map(str, values))
 
 
 def comparison(old: dict[str, Any], report: Report, results: Sequence[Result]) -> str:
@@ -60,8 +65,8 @@ def _replies(before: dict[str, Any], results: Sequence[Result]) -> Iterator[str]
         now = result.observation
         changes = [
             *_change("", score, result.judgement.score),
-            *_gained_and_lost(frozenset(moves), now.found_moves),
-            *_gained_and_lost(frozenset(pitfalls), now.found_pitfalls),
+            *_gained_and_lost(moves, now.found_moves),
+            *_gained_and_lost(pitfalls, now.found_pitfalls),
         ]
         if changes:
             yield f"  {result.sample.id} ({_('grade')} {now.grade}): {', '.join(changes)}"

@@ -55,7 +55,7 @@ def read_samples(paths: Iterable[Path]) -> tuple[Sample, ...]:
 def _lines(path: Path, findings: list[Diagnostic]) -> Iterator[tuple[Span, str]]:
     start = Span(str(path), 1, 1, 1, 1)
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except OSError as error:
         message = _("cannot be read: {reason}").format(reason=error.strerror)
         findings.append(Diagnostic(Severity.ERROR, "unreadable", message, start))
@@ -73,7 +73,7 @@ def _sample(line: str) -> tuple[str, Sample | None]:
     """Return what is wrong with a line, or the sample it holds."""
     try:
         values = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # ValueError also for a number of too many digits
         return _("is not a JSON object"), None
     problem = _problem(values)
     if problem:

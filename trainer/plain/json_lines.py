@@ -128,7 +128,7 @@ class JsonOutput:
         self._event("help", commands=[f"/{command}" for command in Command])
 
     def _event(self, event: str, **values: Any) -> None:
-        line = json.dumps({"event": event, **values}, ensure_ascii=True)
+        line = json.dumps({"event": event, **values})
         self._stream.write(line + "\n")
         self._stream.flush()
 
