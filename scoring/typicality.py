@@ -45,9 +45,10 @@ class Typicality:
             for count, size in zip(counts, sizes, strict=True):
                 said = sign if count[sign] or not count[opposite] else opposite
                 odds = _log_odds(count[said], size, total[said] - count[said], everything - size)
-                row.append(odds if said == sign else min(_STRANGE, -_CONTRARY * odds))
+                row.append(odds if said == sign else -_CONTRARY * max(odds, -_STRANGE))
             self._weights[sign] = tuple(row)
-        self._strange = (_STRANGE,) * self._owners
+        # With nothing to compare it with, no word is typical of an owner.
+        self._strange = (_STRANGE if self._owners > 1 else 0.0,) * self._owners
         self._pairs = _pair_weights(banks, sizes)
 
     def of_clauses(self, units: Sequence[Unit]) -> dict[int, list[float]]:
@@ -125,6 +126,8 @@ def _telling(*weights: float) -> float:
 
 
 def _log_odds(own: int, size: int, others: int, rest: int) -> float:
+    if not rest:
+        return 0.0
     if not own:
         return _STRANGE
     mine = (own + _SMOOTHING) / (size + 1)
