@@ -46,6 +46,16 @@ def test_all_of_the_moves_must_be_made() -> None:
     assert not held(condition, judged(made="decision", missed="regret"))
 
 
+def test_a_half_made_move_is_heard_in_a_strong_reply_alone() -> None:
+    half = MoveFinding("decision", made=False, credit=0.5)
+    fair = replace(judged(60), moves=(half,))
+    strong = replace(judged(80), moves=(half,), band=Band.STRONG)
+    assert held(Condition(moves=("decision",)), strong)
+    assert not held(Condition(missing=("decision",)), strong)
+    assert not held(Condition(moves=("decision",)), fair)
+    assert held(Condition(missing=("decision",)), fair)
+
+
 def test_any_missing_move_is_enough() -> None:
     condition = Condition(missing=("decision", "regret"))
     assert held(condition, judged(made="decision", missed="regret"))

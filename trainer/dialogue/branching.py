@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring.judgement import Judgement
+from scoring.judgement import Band, Judgement
 from trainer.dialogue.model import Branch, Condition, TurnScript
 
 WORST_MOOD, BEST_MOOD = 0, 100
@@ -24,7 +24,7 @@ def take_branch(turn: TurnScript, judgement: Judgement, *, mood: int, tries: int
 def holds(condition: Condition, judgement: Judgement, *, mood: int, tries: int) -> bool:
     """Tell whether everything that the condition gives is true of the reply."""
     hit = {finding.id for finding in judgement.hits}
-    made = {finding.id for finding in judgement.made}
+    made = _made(judgement)
     return (
         (not condition.pitfalls or not hit.isdisjoint(condition.pitfalls))
         and made.issuperset(condition.moves)
@@ -33,6 +33,17 @@ def holds(condition: Condition, judgement: Judgement, *, mood: int, tries: int) 
         and _within(mood, condition.min_mood, condition.below_mood)
         and _within(tries, condition.min_tries, None)
     )
+
+
+def _made(judgement: Judgement) -> set[str]:
+    """Return the moves the client has heard: in a strong reply also those made by half.
+
+    Otherwise the coach would praise a reply that the client takes for none.
+    """
+    strong = judgement.band is Band.STRONG
+    return {
+        finding.id for finding in judgement.moves if finding.made or (strong and finding.credit > 0)
+    }
 
 
 def mood_after(mood: int, change: int) -> int:
