@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ DATA = Path(__file__).parent.parent / "data" / "twelve_turns.yaml"
 MAX_REPLIES = 12
 
 Event = dict[str, Any]
+Play = Callable[[str, Sequence[str]], list[Event]]
+
+BEST_RUNS: dict[str, list[Event]] = {}
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,7 @@ def dialogue(scenario: str) -> Dialogue:
 
 
 @pytest.fixture
-def play(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[[str, Sequence[str]], list[Event]]:
+def play(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Play:
     """Return what plays replies, one a line, and gives the events of the conversation."""
 
     def played(scenario: str, replies: Sequence[str]) -> list[Event]:
@@ -61,31 +63,38 @@ def events_named(name: str, events: Sequence[Event]) -> list[Event]:
     return [event for event in events if event["event"] == name]
 
 
+def best_run(scenario: str, play: Play) -> list[Event]:
+    """Return what comes of the recommended replies, from the first to the ending."""
+    if scenario not in BEST_RUNS:
+        turns = dialogue(scenario).turns
+        way: list[str] = []
+        events = play(scenario, way)
+        while not events_named("ending", events):
+            assert len(way) < MAX_REPLIES, "the recommended replies never come to an ending"
+            waiting = events_named("client", events)[-1]["turn"]
+            way.append(turns[waiting].recommended.value)
+            events = play(scenario, way)
+        BEST_RUNS[scenario] = events_named("reply", events)
+    return BEST_RUNS[scenario]
+
+
 @pytest.mark.parametrize("case", cases())
 def test_a_good_reply_in_other_words_goes_on_well_and_a_tempting_one_does_not(
-    case: Case, play: Callable[[str, Sequence[str]], list[Event]]
+    case: Case, play: Play
 ) -> None:
-    turns = dialogue(case.scenario).turns
-    way: list[str] = []
-    while len(way) < MAX_REPLIES:
-        events = play(case.scenario, way)
-        waiting = events_named("client", events)[-1]["turn"]
-        if waiting == case.turn:
-            break
-        way.append(turns[waiting].recommended.value)
-    else:
-        raise AssertionError(f"the recommended replies never come to {case.turn}")
-    recommended = turns[case.turn].recommended.value
-    best = events_named("reply", play(case.scenario, [*way, recommended]))[-1]
+    run_to_the_end = best_run(case.scenario, play)
+    before = list(takewhile(lambda event: event["turn"] != case.turn, run_to_the_end))
+    best = run_to_the_end[len(before)]["next"]
+    said = [*(event["reply"] for event in before), case.reply]
 
-    reply = events_named("reply", play(case.scenario, [*way, case.reply]))[-1]
+    reply = events_named("reply", play(case.scenario, said))[-1]
 
     if case.good:
         assert reply["judgement"]["score"] >= 70
-        assert reply["next"] == best["next"]
+        assert reply["next"] == best
     else:
         assert reply["judgement"]["score"] <= 30
-        assert reply["next"] != best["next"]
+        assert reply["next"] != best
 
 
 def test_every_fixed_turn_has_cases() -> None:
