@@ -20,6 +20,10 @@ WINDOWS = os.name == "nt"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
 
+class NoPipError(Exception):
+    """Neither `.venv` nor the Python that runs this script has pip."""
+
+
 def main() -> int:
     """Create or refresh the environment and return the exit code."""
     if sys.version_info < (3, 11):
@@ -45,6 +49,14 @@ def main() -> int:
         print(
             f"Set-up failed in: {' '.join(map(str, error.cmd))}\n"
             "The lines above say why. Nothing outside .venv was changed; run the command again.",
+            file=sys.stderr,
+        )
+        return 1
+    except NoPipError:
+        print(
+            f"This Python has no pip and cannot make one: {sys.executable}\n"
+            "Install it (on Debian and Ubuntu: apt install python3-venv), or name another Python:\n"
+            "make play PYTHON=python3.12",
             file=sys.stderr,
         )
         return 1
@@ -99,6 +111,8 @@ def pip(*arguments: str) -> None:
     own = subprocess.run([PYTHON, "-m", "pip", "--version"], check=False, capture_output=True)
     command = [str(PYTHON), "-m", "pip"]
     if own.returncode:
+        if importlib.util.find_spec("pip") is None:
+            raise NoPipError
         command = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
     subprocess.run([*command, *arguments], check=True, env=quiet)
 
