@@ -18,6 +18,10 @@ NEGATION = "!negation"
 BACKWARD = "!backward-negation"
 HEDGE = "!hedge"
 OPENING = "!opening"
+WITHDRAWS_NEXT = "!withdraws-next"
+WITHDRAWS_LAST = "!withdraws-last"
+WITHDRAWS_CLAUSE = "!withdraws-clause"
+ELLIPSIS = "!ellipsis"
 GAP = "*"
 _MAX_GAP = 3
 
@@ -105,6 +109,10 @@ class Lexicon:
         yield BACKWARD, source.backward_negations
         yield HEDGE, source.hedges
         yield OPENING, source.openings
+        yield WITHDRAWS_NEXT, source.withdrawals_before
+        yield WITHDRAWS_LAST, source.withdrawals_behind
+        yield WITHDRAWS_CLAUSE, source.withdrawals_apart
+        yield ELLIPSIS, source.ellipses
 
     def _entry_keys(self, entry: str, words: set[str]) -> tuple[str, ...]:
         keys: list[str] = []

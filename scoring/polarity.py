@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scoring.lexicon import BACKWARD, HEDGE, NEGATION, OPENING, Lexicon, Segment
 from scoring.text import Word
+from scoring.withdrawal import withdrawn
 
 _REACH = 9
 """Words a negation reaches to the right."""
@@ -14,10 +15,11 @@ _REACH = 9
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Whether a unit is denied, or left open: asked, hedged, supposed or quoted."""
+    """Whether a unit is denied, left open (asked, hedged, supposed, quoted), or withdrawn."""
 
     denied: bool = False
     open: bool = False
+    withdrawn: bool = False
 
 
 def stances(
@@ -44,7 +46,11 @@ def stances(
             for other in range(first, len(segments)):
                 if clauses[other] == clauses[index]:
                     left_open[other] = True
-    return [Stance(*pair) for pair in zip(denied, left_open, strict=True)]
+    taken_back = withdrawn(words, keys, segments, lexicon)
+    return [
+        Stance(is_denied, is_open, segment.first in taken_back)
+        for segment, is_denied, is_open in zip(segments, denied, left_open, strict=True)
+    ]
 
 
 def _scope(

@@ -67,3 +67,11 @@ class Language:
     """Words and expressions that leave open what the clause says."""
     openings: frozenset[str]
     """Words and expressions after which the clause supposes something or quotes someone."""
+    withdrawals_before: frozenset[str]
+    """Expressions that withdraw what follows them in the clause ("I would not say that …")."""
+    withdrawals_behind: frozenset[str]
+    """Expressions that withdraw what came before them in the clause ("… is not my concern")."""
+    withdrawals_apart: frozenset[str]
+    """Expressions that also withdraw the clause before theirs ("…, only not today")."""
+    ellipses: frozenset[str]
+    """The same, where the clause ends with them ("…, but I don't")."""

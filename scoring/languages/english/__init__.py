@@ -28,6 +28,7 @@ from scoring.languages.english.grammar import (
 from scoring.languages.english.order import MISFITS
 from scoring.languages.english.relations import COMPLETE, FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
 from scoring.languages.english.vocabulary import ORDINARY_WORDS
+from scoring.languages.english.withdrawal import APART, BEFORE, BEHIND, ELLIPSES
 
 CONCEPTS = {
     name: entries(block)
@@ -64,4 +65,8 @@ LANGUAGE = Language(
     joiners=JOINERS,
     hedges=HEDGES,
     openings=OPENINGS,
+    withdrawals_before=BEFORE,
+    withdrawals_behind=BEHIND,
+    withdrawals_apart=APART,
+    ellipses=ELLIPSES,
 )

@@ -1,0 +1,57 @@
+"""What a reply mentions and does not stand by: "I wouldn't say that …", "…, only not today"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scoring.lexicon import (
+    ELLIPSIS,
+    WITHDRAWS_CLAUSE,
+    WITHDRAWS_LAST,
+    WITHDRAWS_NEXT,
+    Lexicon,
+    Segment,
+)
+from scoring.text import Word
+
+
+def withdrawn(
+    words: Sequence[Word], keys: Sequence[str], segments: Sequence[Segment], lexicon: Lexicon
+) -> frozenset[int]:
+    """Return the indexes of the words that are withdrawn.
+
+    Clauses are those between pauses: who takes something back does so over all of a clause.
+    """
+    found: set[int] = set()
+    for segment in segments:
+        found.update(_reach(segment, words, keys, lexicon))
+    return frozenset(found)
+
+
+def _reach(
+    segment: Segment, words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon
+) -> Iterator[int]:
+    clause = words[segment.last].clause
+    if WITHDRAWS_NEXT in segment.concepts:
+        for index in range(segment.last + 1, len(words)):
+            if words[index].clause != clause or keys[index] in lexicon.scope_ends:
+                return
+            yield index
+    if WITHDRAWS_LAST in segment.concepts:
+        yield from _clause_before(segment.first, clause, words)
+    if WITHDRAWS_CLAUSE in segment.concepts or (
+        ELLIPSIS in segment.concepts
+        and (segment.last + 1 == len(words) or words[segment.last + 1].clause != clause)
+    ):
+        yield from _clause_before(segment.first, clause, words)
+        first = next((i for i, word in enumerate(words) if word.clause == clause), 0)
+        if first and words[first - 1].sentence == words[first].sentence:
+            yield from _clause_before(first, words[first - 1].clause, words)
+
+
+def _clause_before(beyond: int, clause: int, words: Sequence[Word]) -> Iterator[int]:
+    """Yield the words of a clause that stand before this one."""
+    for index in range(beyond - 1, -1, -1):
+        if words[index].clause != clause:
+            return
+        yield index

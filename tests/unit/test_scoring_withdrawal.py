@@ -1,0 +1,50 @@
+import pytest
+
+from scoring import Move, Rubric, Scorer
+
+RUBRIC = Rubric(
+    "en",
+    (
+        Move("holding", ("our decision stands", "we will not change our mind"), essential=True),
+        Move("empathy", ("I understand how hard this is for you",)),
+        Move("service", ("it is my responsibility to give you the best service",)),
+        Move("listening", ("I want to hear every complaint you have",)),
+    ),
+)
+SCORER = Scorer(RUBRIC)
+
+
+def made(reply: str) -> set[str]:
+    return {finding.id for finding in SCORER.score(reply).made}
+
+
+@pytest.mark.parametrize(
+    ("said", "taken_back"),
+    [
+        ("Our decision stands.", "I wouldn't say that our decision stands."),
+        ("Our decision stands.", "I won't go so far as to say our decision stands."),
+        ("Our decision stands.", "Our decision stands, just not today."),
+        ("Our decision stands.", "Our decision stands, in so far as anything ever does."),
+        (
+            "I understand how hard this is for you.",
+            "I'd love to say I understand how hard this is for you, but I don't.",
+        ),
+        (
+            "Giving you the best service is my responsibility.",
+            "Giving you the best service isn't my responsibility.",
+        ),
+        ("I want to hear every complaint.", "I want to hear every complaint, only not now."),
+    ],
+)
+def test_what_is_taken_back_was_not_said(said: str, taken_back: str) -> None:
+    assert made(said)
+    assert not made(taken_back)
+
+
+def test_only_the_clause_is_taken_back() -> None:
+    assert made("I wouldn't say it was all bad, but our decision stands.") == {"holding"}
+    assert made("Our decision stands. The tone isn't my concern.") == {"holding"}
+
+
+def test_but_i_cannot_takes_nothing_back() -> None:
+    assert "empathy" in made("I understand how hard this is for you, but I can't go on.")
