@@ -15,8 +15,10 @@ _SAME_WORD = 1.0
 _SAME_MEANING = 0.92
 _TYPICALITY_WEIGHT = 0.05
 _BETA_SQUARED = 4.0
-_MIN_COVERAGE = 0.45
+_MIN_COVERAGE = 0.35
 """Phrases of which less than this is in the whole reply are not looked at."""
+_GIVEN = 0.4
+"""What a word still weighs that the other side has just said."""
 _BEFORE = 3
 """Units before the first word of substance among which small words of a phrase may stand."""
 
@@ -81,18 +83,17 @@ class _Reply:
         self.units = units
         self.hits = hits
         self._clauses = clauses
+        # For each owner what any clause says for it, at best.
+        self.best_typicality = [max(column) for column in zip(*clauses.values(), strict=True)]
 
     def typicality(self, owner: int, first: int, last: int) -> float:
         """Return what the clauses of a stretch of units say for an owner, at best."""
+        clauses = self._clauses
+        if self.units[first].clause == self.units[last].clause:
+            row = clauses.get(self.units[first].clause)
+            return 0.0 if row is None else row[owner]
         touched = {self.units[index].clause for index in range(first, last + 1)}
-        return max(
-            (self._clauses[clause][owner] for clause in touched if clause in self._clauses),
-            default=0.0,
-        )
-
-    def best_typicality(self, owner: int) -> float:
-        """Return what any clause says for an owner, at best."""
-        return max((row[owner] for row in self._clauses.values()), default=0.0)
+        return max((clauses[clause][owner] for clause in touched if clause in clauses), default=0.0)
 
 
 class PhraseIndex:
@@ -103,7 +104,9 @@ class PhraseIndex:
         phrases: Iterable[tuple[int, str, Sequence[Unit]]],
         typicality: Typicality,
         complete: frozenset[str],
+        given: frozenset[str] = frozenset(),
     ) -> None:
+        self._given = given
         self._typicality = typicality
         self._complete = complete
         self._numbers: dict[frozenset[str], int] = {}
@@ -119,9 +122,12 @@ class PhraseIndex:
         slots = []
         for place, unit in enumerate(units):
             meanings = self._number(self._strict(unit) if single else unit.signs)
-            slots.append(Slot(place, meanings, unit.weight, unit.small))
+            weight = unit.weight
+            if not unit.small and f"={unit.key}" in self._given:
+                weight *= _GIVEN
+            slots.append(Slot(place, meanings, weight, unit.small))
             if not unit.small:
-                self._postings[meanings].append((len(self._phrases), unit.weight))
+                self._postings[meanings].append((len(self._phrases), weight))
         slots.sort(key=lambda slot: -slot.weight)
         total = sum(slot.weight for slot in slots)
         content = sum(slot.weight for slot in slots if not slot.small)
@@ -201,7 +207,7 @@ def _limit(phrase: Phrase, share: float, reply: _Reply) -> float:
     small = phrase.total - phrase.content
     recall = (min(1.0, share) * phrase.content + small) / phrase.total
     best = (1 + _BETA_SQUARED) * recall / (_BETA_SQUARED + recall)
-    return _blend(best, reply.best_typicality(phrase.owner))
+    return _blend(best, reply.best_typicality[phrase.owner])
 
 
 def _best_window(phrase: Phrase, reply: _Reply) -> Match | None:

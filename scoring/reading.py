@@ -14,9 +14,9 @@ from scoring.surface import is_echo, is_keyword_string, shares_topic
 from scoring.typicality import Typicality
 from scoring.units import LIGHT_WEIGHT, Analysis, analyse
 
-MOVE_THRESHOLD = 0.62
-HALF_THRESHOLD = 0.53
-PITFALL_THRESHOLD = 0.585
+MOVE_THRESHOLD = 0.60
+HALF_THRESHOLD = 0.51
+PITFALL_THRESHOLD = 0.595
 DENIAL_THRESHOLD = 0.56
 DENIAL_MARGIN = 0.2
 
@@ -73,6 +73,12 @@ class Reader:
             ),
             Typicality([[found.units for found in analyses] for analyses in analysed]),
             self._lexicon.language.complete_concepts,
+            frozenset(
+                f"={unit.key}"
+                for prompt in self._prompts
+                for unit in prompt.units
+                if not unit.small
+            ),
         )
         everything = [*(found for analyses in analysed for found in analyses), *self._prompts]
         self._speller = Speller(
