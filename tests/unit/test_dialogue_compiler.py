@@ -189,6 +189,8 @@ TYPOS = [
     ("      - to: again\n", "      to: again\n", "indent: to: again"),
     ("    title: Once more", "     title: Once more", "indent: client:"),
     ("    title: Once more", "\ttitle: Once more", "tab: title: Once more"),
+    ("title: Once more\n    client", "title: >\n\tOnce more\n    client", "tab: Once more"),
+    ("title: Once more\n    client", "title: Once\n\tmore\n    client", "tab: more"),
     ("    client:\n      - So", "      client:\n      - So", "indent: client:"),
     ("client:\n      - So", "client: - So", "indent: client: - So you need a break?"),
     ("[insult, mocking]", "[insult, mocking", "unclosed: pitfalls: [insult, mocking"),

@@ -36,7 +36,12 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> DiagnosticsError:
     for words, explanation in EXPLANATIONS:
         if words in said:
             return explanation(at, begun)
-    return fatal(Code.SYNTAX, at.span, error.problem or str(error))
+    return fatal(
+        Code.SYNTAX,
+        at.span,
+        _("this breaks a rule of YAML ({rule})").format(rule=error.problem or error),
+        _("compare it with the lines above and with dialogues/README.md"),
+    )
 
 
 class _Place:
@@ -126,14 +131,18 @@ def _no_content(at: _Place, begun: _Place) -> DiagnosticsError:
     )
 
 
+def _tab(at: _Place, _begun: _Place) -> DiagnosticsError:
+    return fatal(
+        Code.TAB,
+        at.span,
+        _("a tab cannot indent a line"),
+        _("use two spaces for each step"),
+    )
+
+
 def _odd_character(at: _Place, _begun: _Place) -> DiagnosticsError:
     if at.character == "\t":
-        return fatal(
-            Code.TAB,
-            at.span,
-            _("a tab cannot indent a line"),
-            _("use two spaces for each step"),
-        )
+        return _tab(at, at)
     return fatal(
         Code.MISSING_QUOTES,
         at.span,
@@ -243,6 +252,7 @@ EXPLANATIONS = (
     ("did not find expected ',' or", _open_bracket),
     ("scanning a quoted scalar: found unexpected end of stream", _open_quote),
     ("scanning a quoted scalar: found unexpected document indicator", _open_quote),
+    ("found a tab character", _tab),
     ("cannot start any token", _odd_character),
     ("mapping values are not allowed", _stray_colon),
     ("expected a single document", _second_document),
