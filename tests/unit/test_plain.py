@@ -74,6 +74,14 @@ def test_a_hint_names_the_heart_of_the_turn_first(play: Play) -> None:
     assert "Hint: End it in plain words." in play("/hint")
 
 
+def test_the_debrief_tells_which_hints_were_asked_for(play: Play) -> None:
+    lines = ["/hint", *[CAVING] * 12]
+    assert "Hints before it: End it in plain words" in play(*lines)
+    debrief = events(play(*lines, arguments=("late-payer", "--json")))[-1]
+    assert debrief["turns"][0]["hints"] == ["decision"]
+    assert debrief["turns"][1]["hints"] == []
+
+
 def test_the_recommended_line_is_shown_on_demand(play: Play) -> None:
     assert "You could say: " in play("/line")
 

@@ -108,6 +108,7 @@ class JsonOutput:
                     "number": review.turn.number,
                     "turn": review.turn.script.id,
                     "reply": review.turn.reply,
+                    "hints": review.turn.hints,
                     "scored": review.turn.scored,
                     "judgement": _judgement(review.turn),
                 }

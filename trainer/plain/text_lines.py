@@ -149,6 +149,8 @@ class TextOutput:
     def _review(self, review: TurnReview) -> None:
         number = _("Reply {number}, {title}").format(number=review.turn.number, title=review.title)
         self._labelled(number, review.turn.reply)
+        if review.hints:
+            self._labelled(_("Hints before it"), ", ".join(review.hints))
         self._card(review.card)
         terms = ", ".join(f"{part.label} {part.points:+d}" for part in review.parts if part.points)
         if terms:
