@@ -9,7 +9,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from tests.conversations import Clock, store_in
-from tests.tui.driving import app_in, notices, texts_of, visible, wait_for_screen, wait_until
+from tests.tui.driving import app_in, notices, say, texts_of, visible, wait_for_screen, wait_until
 from trainer.dialogue.library import BUNDLED, Library
 from trainer.practice.start import start
 from trainer.store.errors import StoreError
@@ -104,6 +104,19 @@ async def test_an_open_conversation_is_offered_first_and_goes_on(tmp_path: Path)
         await pilot.press("c")
         await wait_for_screen(pilot, "ChatScreen")
         await wait_until(pilot, lambda: END_IT in texts_of(app.screen))
+
+
+async def test_who_comes_back_from_an_open_conversation_finds_it_marked(tmp_path: Path) -> None:
+    app = app_in(tmp_path, start=Start(scenario="jerk", mode=Mode.PRACTISE))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_for_screen(pilot, "ChatScreen")
+        await say(pilot, "Hello.")
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "PickerScreen")
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
+        await wait_until(pilot, lambda: shown_cards(pilot)[0].has_focus)
+        await pilot.press("enter")
+        await wait_for_screen(pilot, "ChatScreen")
 
 
 async def test_a_session_named_at_the_start_goes_on_at_once(tmp_path: Path) -> None:
