@@ -153,6 +153,25 @@ async def test_where_the_reply_cannot_be_kept_the_draft_stays(tmp_path: Path) ->
         assert len(bubbles(pilot)) == 1
 
 
+async def test_a_reply_that_was_kept_is_shown_even_where_the_ending_could_not_be(
+    tmp_path: Path,
+) -> None:
+    class FullAtTheEnd(SqliteSessionStore):
+        def end(self, *_arguments: Any, **_named: Any) -> Any:
+            raise StoreError("The disk is full.")
+
+    store = store_in(tmp_path)
+    store.__class__ = FullAtTheEnd
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await chat_with(pilot, begin(store))
+        for reply in GOOD:
+            await say(pilot, reply)
+        assert bubbles(pilot)[-1] == screen.session.path[-1].answer[-1]
+        assert "The disk is full." in notices(pilot)
+        await wait_until(pilot, lambda: isinstance(app.focused, EndingCard))
+
+
 async def test_a_hint_names_a_missing_move_and_is_kept(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     app = app_in(tmp_path, store=store)
@@ -360,6 +379,64 @@ async def test_leaving_asks_before_a_draft_is_lost(tmp_path: Path) -> None:
         await wait_for_screen(pilot, "ConfirmScreen")
         await pilot.press("right", "enter")
         await wait_for_screen(pilot, "PickerScreen")
+
+
+async def test_quitting_asks_before_a_draft_is_lost(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await chat_with(pilot, begin(store))
+        await write(pilot, "not sent")
+        await pilot.press("f1", "ctrl+q")
+        await wait_for_screen(pilot, "ConfirmScreen")
+        await pilot.press("enter", "escape")
+        await wait_for_screen(pilot, "ChatScreen")
+        assert box_of(pilot).text == "not sent"
+        await pilot.press("ctrl+q")
+        await wait_for_screen(pilot, "ConfirmScreen")
+        await pilot.press("right", "enter")
+        await wait_until(pilot, lambda: not app.is_running)
+    assert app.return_code == 0
+
+
+@pytest.mark.parametrize(("draft", "presses"), [("not sent", 2), (" \n", 1)])
+async def test_quitting_twice_or_without_a_draft_quits(
+    draft: str, presses: int, tmp_path: Path
+) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await chat_with(pilot, begin(store))
+        await write(pilot, draft)
+        await pilot.press(*["ctrl+q"] * presses)
+        await wait_until(pilot, lambda: not app.is_running)
+
+
+async def test_what_was_typed_when_it_ended_is_no_draft_to_ask_about(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        session = begin(store)
+        session.submit(GOOD[0])
+        await chat_with(pilot, session, animated=True)
+        await write(pilot, GOOD[1])
+        await pilot.press("enter", *"and", "f4")
+        await wait_until(pilot, lambda: session.ending is None)
+        assert box_of(pilot).text == "and"
+        await write(pilot, GOOD[1])
+        await pilot.press("enter", *"bye", "escape")
+        await wait_for_screen(pilot, "PickerScreen")
+
+
+async def test_a_message_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await chat_with(pilot, begin(store))
+        await pilot.press("enter", "enter", "enter")
+        await wait_until(pilot, lambda: len(notices(pilot)) == 1)
+        await say(pilot, "80 decision")
+        assert not notices(pilot)
 
 
 async def test_page_keys_scroll_what_was_said_while_the_focus_stays(tmp_path: Path) -> None:

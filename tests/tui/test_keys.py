@@ -19,6 +19,7 @@ from tests.conversations import begin, store_in
 from tests.tui.driving import (
     app_in,
     chat_with,
+    notices,
     say,
     texts_of,
     visible,
@@ -104,7 +105,7 @@ async def test_footer_help_and_palette_offer_the_same(
         for item in offered:
             assert item.label in text
             assert item.tooltip in text
-            assert " / ".join(item.keys) in text
+            assert item.all_keys in text
 
 
 async def test_the_footer_always_names_help_and_never_more_than_fits(tmp_path: Path) -> None:
@@ -153,6 +154,27 @@ async def test_help_leaves_the_draft_and_the_focus_where_they_were(tmp_path: Pat
         await wait_for_screen(pilot, "ChatScreen")
         assert screen.query_one(ReplyBox).text == "what about [this]??"
         assert screen.query_one(ReplyBox).has_focus
+
+
+async def test_ctrl_c_says_how_to_leave_and_where_the_keys_are_told(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await chat_with(pilot, begin(store))
+        await pilot.press("ctrl+c")
+        await wait_until(pilot, lambda: notices(pilot))
+        assert "Ctrl+Q" in notices(pilot)[0]
+        assert "Ctrl+N" in notices(pilot)[0]
+        await pilot.press("ctrl+n")
+        await wait_for_screen(pilot, "HelpScreen")
+
+
+async def test_quitting_is_told_once_with_every_key(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot, "PickerScreen")
+        (quit,) = (item for item in shortcuts(app.screen) if item.label == "Quit")
+        assert quit.all_keys == "Q · Ctrl+Q"
 
 
 @pytest.mark.parametrize(

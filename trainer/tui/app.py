@@ -11,6 +11,7 @@ from textual.reactive import Reactive
 from textual.theme import Theme
 
 from trainer.i18n import _
+from trainer.text import printable
 from trainer.tui.keys import key, key_name, shortcuts
 from trainer.tui.routes import Routes
 from trainer.tui.screens.picker import PickerScreen
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.command import Provider
+    from textual.notifications import SeverityLevel
 
     from trainer.tui.screens.briefing import BriefingScreen
     from trainer.tui.screens.chat import ChatScreen
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 # From so many cells on a screen has this class, and the styles lay it out accordingly.
 WIDTHS = [(0, "-narrow"), (100, "-wide")]
 HEIGHTS = [(0, "-short"), (28, "-tall")]
+
+SECONDS_TO_READ: dict[SeverityLevel, float] = {"information": 4, "warning": 8, "error": 15}
 
 
 def _palette_commands() -> type[Provider]:
@@ -47,14 +51,13 @@ class PartwaysApp(App[None]):
     # The first screen's styles are among the app's, so that one parsing is enough for both.
     CSS_PATH: ClassVar[list[str | PurePath]] = ["styles/app.tcss", "styles/picker.tcss"]
     TITLE = "partways"
-    NOTIFICATION_TIMEOUT = 4
     theme: Reactive[str] = Reactive(DARK.name)
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette_commands}
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         key(
-            "f1,question_mark",
+            "f1,question_mark,ctrl+n",
             "help",
             _("Help"),
             _("Show every key of this screen and how the trainer works"),
@@ -122,6 +125,25 @@ class PartwaysApp(App[None]):
         if self._start is not None:
             self._routes.open(self._start)
 
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show a message in place of the one before, as it is written: `markup` is never read."""
+        self.clear_notifications()
+        super().notify(
+            printable(message),
+            title=title,
+            severity=severity,
+            timeout=SECONDS_TO_READ[severity] if timeout is None else timeout,
+            markup=False,
+        )
+
     # ------------------------------------------------------------------ keys
 
     def action_help(self) -> None:
@@ -138,6 +160,10 @@ class PartwaysApp(App[None]):
         if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(placeholder=_("What would you like to do?")))
 
+    async def action_quit(self) -> None:
+        """Quit; ask first where a draft would be lost."""
+        self._routes.quit()
+
     def action_next_theme(self) -> None:
         """Take the next of our looks."""
         names = [theme.name for theme in THEMES]
@@ -147,8 +173,9 @@ class PartwaysApp(App[None]):
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is the reflex, but it copies in the reply box."""
         self.notify(
-            _("Press {key} to leave; an open conversation is kept.").format(key=key_name("ctrl+q")),
-            markup=False,
+            _("{quit} leaves; an open conversation is kept. {help} shows every key.").format(
+                quit=key_name("ctrl+q"), help=key_name("ctrl+n")
+            )
         )
 
     # ----------------------------------------------------- from screen to screen
@@ -169,7 +196,7 @@ class PartwaysApp(App[None]):
         """Go back to the picker and say what became of the conversation."""
         self._routes.to_picker()
         if message.session.path and message.session.ending is None:
-            self.notify(_("Kept. You can go on whenever you like."), markup=False)
+            self.notify(_("Kept. You can go on whenever you like."))
 
     def on_chat_screen_finished(self, message: ChatScreen.Finished) -> None:
         """Look back on a conversation in its place."""

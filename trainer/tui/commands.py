@@ -42,4 +42,4 @@ class ShortcutCommands(Provider):
 
 
 def _help(item: Shortcut) -> str:
-    return f"{' / '.join(item.keys)}  {item.tooltip}"
+    return f"{item.all_keys}  {item.tooltip}"

@@ -30,6 +30,11 @@ class Shortcut:
     enabled: bool
     listed: bool
 
+    @property
+    def all_keys(self) -> str:
+        """Return every key of the action, the first one first."""
+        return " · ".join(self.keys)
+
 
 def key(
     keys: str,

@@ -9,7 +9,6 @@ from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
 from trainer.store.errors import StoreError
 from trainer.store.records import Mode
-from trainer.text import printable
 from trainer.tui.catalogue import load
 
 if TYPE_CHECKING:
@@ -104,5 +103,21 @@ class Routes:
 
         self._app.switch_screen(DebriefScreen(session))
 
+    def quit(self) -> None:
+        """Leave the app; ask first, but once only, where a draft would be lost."""
+        from trainer.tui.screens.chat import ChatScreen
+        from trainer.tui.screens.confirm import ConfirmScreen
+
+        screens = self._app.screen_stack
+        drafts = any(isinstance(screen, ChatScreen) and screen.unsent for screen in screens)
+        if drafts and not isinstance(self._app.screen, ConfirmScreen):
+            self._app.push_screen(ConfirmScreen.losing_a_draft(), self._exit)
+        else:
+            self._app.exit()
+
+    def _exit(self, confirmed: bool | None) -> None:
+        if confirmed:
+            self._app.exit()
+
     def _tell(self, problem: object) -> None:
-        self._app.notify(printable(str(problem)), severity="error", timeout=15, markup=False)
+        self._app.notify(str(problem), severity="error")

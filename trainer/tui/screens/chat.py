@@ -15,7 +15,6 @@ from textual.screen import Screen
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.store.records import Mode
-from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.widgets.client_head import ClientHead
 from trainer.tui.widgets.coach import CoachPanel, CoachStrip
@@ -102,6 +101,11 @@ class ChatScreen(Screen[None]):
             return True if self.session.path else None
         return True
 
+    @property
+    def unsent(self) -> str:
+        """Return the draft that leaving would lose, empty where there is none."""
+        return self.query_one(Talk).unsent
+
     # -------------------------------------------------------------- coaching
 
     @on(Talk.Replied)
@@ -125,7 +129,7 @@ class ChatScreen(Screen[None]):
             self._warn(error)
             return
         if move is None:
-            self.notify(_("No hint is left for this turn."), markup=False)
+            self.notify(_("No hint is left for this turn."))
         self.query_one(Talk).show_advice()
         await self._show_card()
 
@@ -181,20 +185,12 @@ class ChatScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Leave; ask first where a draft would be lost."""
-        if not self.query_one(Talk).unsent:
+        if not self.unsent:
             self._leave(confirmed=True)
             return
         from trainer.tui.screens.confirm import ConfirmScreen
 
-        self.app.push_screen(
-            ConfirmScreen(
-                _("Leave without sending?"),
-                _("What you have typed is not sent yet and would be lost."),
-                yes=_("Leave"),
-                no=_("Stay"),
-            ),
-            self._leave,
-        )
+        self.app.push_screen(ConfirmScreen.losing_a_draft(), self._leave)
 
     def _leave(self, confirmed: bool | None) -> None:
         if confirmed:
@@ -232,4 +228,4 @@ class ChatScreen(Screen[None]):
         self.app.push_screen(CoachScreen(self.session, recommended=recommended))
 
     def _warn(self, error: PartwaysError) -> None:
-        self.notify(printable(str(error)), severity="warning", timeout=8, markup=False)
+        self.notify(str(error), severity="warning")

@@ -39,6 +39,16 @@ class ConfirmScreen(ModalScreen[bool]):
         self._yes = yes
         self._no = no
 
+    @classmethod
+    def losing_a_draft(cls) -> ConfirmScreen:
+        """Ask whether to leave a conversation with a draft in the reply box."""
+        return cls(
+            _("Leave without sending?"),
+            _("What you have typed is not sent yet and would be lost."),
+            yes=_("Leave"),
+            no=_("Stay"),
+        )
+
     def compose(self) -> ComposeResult:
         """Lay out question and answers."""
         with Vertical(classes="dialog -small"):
@@ -46,7 +56,7 @@ class ConfirmScreen(ModalScreen[bool]):
             yield Static(self._text, markup=False)
             with Horizontal(classes="dialog--buttons"):
                 yield Button(Content(self._no), id="no", compact=True)
-                yield Button(Content(self._yes), id="yes", compact=True, variant="warning")
+                yield Button(Content(self._yes), id="yes", compact=True)
         yield KeyBar()
 
     @on(Button.Pressed)

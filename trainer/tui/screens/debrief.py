@@ -107,7 +107,7 @@ class DebriefScreen(Screen[None]):
         try:
             self._session.rewind(number)
         except PartwaysError as error:
-            self.notify(printable(str(error)), severity="warning", timeout=8, markup=False)
+            self.notify(str(error), severity="warning")
             return
         self.post_message(self.Retried(self._session))
 

@@ -26,9 +26,11 @@ class KeyRow(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Lay out the two columns."""
-        keys = " / ".join(self._item.keys)
         label = "bold" if self._item.enabled else "$text-disabled"
-        yield Static(Content.styled(keys, "bold $footer-key-foreground"), classes="key-row--keys")
+        yield Static(
+            Content.styled(self._item.all_keys, "bold $footer-key-foreground"),
+            classes="key-row--keys",
+        )
         yield Static(
             Content.assemble((self._item.label, label), "  ", (self._item.tooltip, "$text-muted")),
             classes="key-row--text",

@@ -42,7 +42,7 @@ class PickerScreen(Screen[None]):
             _("Go on with the conversation you left open"),
             id="continue",
         ),
-        key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit-here"),
+        key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
         key("pageup", "read(-1)", _("Read back"), _("Scroll the preview"), id="unread", show=False),
         key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear"),
@@ -97,9 +97,12 @@ class PickerScreen(Screen[None]):
     @on(events.ScreenResume)
     async def refresh_cards(self) -> None:
         """Read the catalogue anew after other screens, and mark the same client again."""
+        before = self._catalogue.open_session
         if not self._stale or not self._read_catalogue():
             return
         self._stale = False
+        session = self._catalogue.open_session
+        just_left = session is not None and (before is None or before.id != session.id)
         marked = _identity(self.focused) if isinstance(self.focused, Card) else None
         clients = self.query_one(CardList)
         with self.app.batch_update():
@@ -107,7 +110,7 @@ class PickerScreen(Screen[None]):
             await clients.mount(*self._cards())
             self._apply_filter()
         again = next((card for card in clients.cards if _identity(card) == marked), None)
-        if again is not None:
+        if again is not None and not just_left:
             again.focus()
         else:
             clients.mark_first()
@@ -194,7 +197,7 @@ class PickerScreen(Screen[None]):
         try:
             self._catalogue = load(self._services)
         except StoreError as error:
-            self.notify(printable(str(error)), severity="error", timeout=10, markup=False)
+            self.notify(str(error), severity="error")
             return False
         return True
 

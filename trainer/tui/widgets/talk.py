@@ -15,7 +15,7 @@ from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.practice.session import MAX_REPLY, Session
 from trainer.store.records import Mode
-from trainer.text import is_blank, printable
+from trainer.text import is_blank
 from trainer.tui.opening import warm_up
 from trainer.tui.verdicts import score_line
 from trainer.tui.widgets.coach import CoachStrip
@@ -55,9 +55,9 @@ class Talk(Vertical):
 
     @property
     def unsent(self) -> str:
-        """Return the draft, empty where there is nothing to read in it."""
+        """Return the draft, empty where nothing can be read in it or nobody waits for it."""
         text = self.query_one(ReplyBox).text
-        return "" if is_blank(text) else text
+        return "" if is_blank(text) or self._session.ending is not None else text
 
     def draft(self, text: str) -> None:
         """Put a text into the reply box, unless there is one."""
@@ -95,11 +95,16 @@ class Talk(Vertical):
             conversation.skip()
             return
         conversation.skip()
+        self.app.clear_notifications()
+        said = len(self._session.path)
         try:
-            turn = self._session.submit(event.text)
+            self._session.submit(event.text)
         except PartwaysError as error:
-            self.notify(printable(str(error)), severity="warning", timeout=8, markup=False)
+            self.notify(str(error), severity="warning")
+        if len(self._session.path) == said:
             return
+        # Also after an error: a reply may be kept where the ending it led to could not be.
+        turn = self._session.path[-1]
         self.query_one(ReplyBox).clear()
         self._show_reply(turn)
         self._warm_up()
@@ -116,7 +121,6 @@ class Talk(Vertical):
                 "{limit:,}. Your draft is as it was."
             ).format(length=event.length, limit=MAX_REPLY),
             severity="warning",
-            markup=False,
         )
 
     @on(ReplyBox.Paged)
