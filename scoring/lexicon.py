@@ -87,15 +87,16 @@ class Lexicon:
                 else:
                     longer[keys].add(concept)
         self.concepts = {key: frozenset(found) for key, found in singles.items()}
-        by_first: dict[str, list[Expression]] = defaultdict(list)
+        self._expressions: dict[tuple[str, str], list[Expression]] = defaultdict(list)
         for keys, found in longer.items():
-            denies = "" not in found and not self._denying.isdisjoint(keys)
-            core = "" if "" in found else self._core(keys)
-            by_first[keys[0]].append(Expression(keys, frozenset(found - {""}), core, denies))
-        self._expressions = {
-            first: tuple(sorted(found, key=lambda item: -len(item.keys)))
-            for first, found in by_first.items()
-        }
+            filler = "" in found
+            expression = Expression(
+                keys,
+                frozenset(found - {""}),
+                "" if filler else self._core(keys),
+                denies=not filler and not self._denying.isdisjoint(keys),
+            )
+            self._expressions[keys[0], keys[1]].append(expression)
         words.update(source.function_words, source.light_words, source.pronouns, source.lemmas)
         known = words | source.ordinary_words
         self.words = known.union(*map(source.inflect, known))
@@ -187,11 +188,13 @@ class Lexicon:
         self, keys: Sequence[str], clauses: Sequence[int], first: int
     ) -> list[tuple[tuple[int, ...], Expression]]:
         """Return the expressions that begin at a word, each with the words it takes."""
+        following = keys[first + 1] if first + 1 < len(keys) else ""
         found = []
-        for expression in self._expressions.get(keys[first], ()):
-            places = _places(expression.keys, keys, clauses, first)
-            if places:
-                found.append((places, expression))
+        for second in (following, GAP):
+            for expression in self._expressions.get((keys[first], second), ()):
+                places = _places(expression.keys, keys, clauses, first)
+                if places:
+                    found.append((places, expression))
         return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scoring.context import in_context
 from scoring.lexicon import lexicon
@@ -63,8 +64,8 @@ class Reader:
             *(move.phrasings for move in rubric.moves),
             *(pitfall.phrasings for pitfall in rubric.pitfalls),
         ]
-        analysed = [[analyse(text, self._lexicon) for text in bank] for bank in banks]
-        self._prompts = tuple(analyse(prompt, self._lexicon) for prompt in rubric.prompts)
+        analysed = [[_phrasing(text, rubric.language) for text in bank] for bank in banks]
+        self._prompts = tuple(_phrasing(prompt, rubric.language) for prompt in rubric.prompts)
         self._index = PhraseIndex(
             (
                 (owner, text, found.units)
@@ -124,6 +125,12 @@ class Reader:
             is_echo(found, self._prompts),
             shares_topic(found, self._topic),
         )
+
+
+@lru_cache(maxsize=20_000)
+def _phrasing(text: str, code: str) -> Analysis:
+    """Return the units of a phrasing; the turns of a language share most of theirs."""
+    return analyse(text, lexicon(code))
 
 
 def _best(matches: Sequence[Match]) -> float:

@@ -136,14 +136,13 @@ CONCEPTS = {
         this call is over, call is over, end this call, ending this call, ending the call, end the
         call, end of discussion, end of conversation, end of chat, discussion over, nothing to say
         to you, nothing more to say, nothing left to say, nothing else to say, nothing to talk
-        about, nothing more to discuss, not discussing, not going to discuss, owe you an
-        explanation, owe you no explanation, out of my sight, out of my life, talk to the hand,
-        save your breath, not hear from me, not be hearing from, never hear from me, last you will
-        hear, last time you hear, not reachable, not responding, not pick up again, not picking
-        up, not be picking up, not answering any more, messages go straight, on mute, mute you,
-        off the line, getting off the phone, do not bother, stop bothering, done talking, finished
-        talking, refuse to talk, refuse to discuss, full stop bye, bye now and, none of your
-        business
+        about, nothing more to discuss, not going to discuss, owe you an explanation, owe you no
+        explanation, out of my sight, out of my life, talk to the hand, save your breath, not hear
+        from me, not be hearing from, never hear from me, last you will hear, last time you hear,
+        not reachable, not responding, not pick up again, not picking up, not be picking up, not
+        answering any more, messages go straight, on mute, mute you, off the line, getting off the
+        phone, do not bother, stop bothering, done talking, finished talking, refuse to talk,
+        refuse to discuss, full stop bye, bye now and, none of your business
         """,
     "fault": "fault, blame, mistake, guilty, error, my doing, wrong, responsible, cause",
     "defend": """
@@ -151,21 +150,21 @@ CONCEPTS = {
         wrong, done nothing wrong, nothing wrong, never did anything wrong, in the right, i was
         right, we were right, your fault, your own fault, not down to me, it was you who, you are
         the one who, you were the one who, you never told, you never said, you never sent, you did
-        not send, you did not tell, you only sent, you approved it, you signed off on, you signed
-        it off, you said it was, i told you so, i told you that, i told you twice, i told you in,
-        i did tell you, i warned you, warned you, i flagged, flagged it, we flagged, i can prove,
-        can prove, have proof, have the emails, got the emails, check the emails, check your
-        emails, look at the emails, read the emails, check the contract, read the contract, it is
-        all documented, all documented, it is in the notes, in the notes from, in my defence, in
-        our defence, did everything right, always did my, worked nights, worked weekends, worked
-        day and night, bent over backwards, bend over backwards, above and beyond, did all i
-        could, did what you asked, only did what, how dare you, that is not true, not true, simply
-        not true, that is wrong, you are wrong, that is unfair, untrue, accuse, accusation, that
-        is not how it, not how it happened, never said that, twisting, twist my words, ask anyone,
-        ask anybody, anyone will tell you, any judge, nobody else complains, no one else
-        complains, no other client, other clients never, justify myself, have to justify, let me
-        explain, more than flexible, always been flexible, put the delay on, pin that on, put that
-        on me, put this on me, not put that on, not put this on, not really on me
+        not send, you did not tell, you only sent, you said it was, i told you so, i told you
+        that, i told you twice, i told you in, i did tell you, i warned you, warned you, i
+        flagged, flagged it, we flagged, i can prove, can prove, have proof, have the emails, got
+        the emails, check the emails, check your emails, look at the emails, read the emails,
+        check the contract, read the contract, it is all documented, all documented, it is in the
+        notes, in the notes from, in my defence, in our defence, did everything right, always did
+        my, worked nights, worked weekends, worked day and night, bent over backwards, bend over
+        backwards, above and beyond, did all i could, did what you asked, only did what, how dare
+        you, that is not true, not true, simply not true, that is wrong, you are wrong, that is
+        unfair, untrue, accuse, accusation, that is not how it, not how it happened, never said
+        that, twisting, twist my words, ask anyone, ask anybody, anyone will tell you, any judge,
+        nobody else complains, no one else complains, no other client, other clients never,
+        justify myself, have to justify, let me explain, more than flexible, always been flexible,
+        put the delay on, pin that on, put that on me, put this on me, not put that on, not put
+        this on, not really on me
         """,
     "belittle": """
         dramatic, drama, overreact, overreaction, so sensitive, too sensitive, oversensitive,

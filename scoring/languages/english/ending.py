@@ -274,14 +274,13 @@ CONCEPTS = {
         on after all, after all we can, bend the rules, just this one time, this one time, just
         one more time, one more round, last time i do this, last time i am doing this, very last
         time, take everything back, take all of it back, no ending, keep working for you, going to
-        keep working, adapt to you, adjust to you, as long as you will have, as long as you want,
-        for as long as you, was the wrong decision, was the wrong call, the wrong decision, was a
-        mistake to end, was wrong to end, wrong to want to, toughen up and, swallow my pride, grin
-        and bear, live with it after all, you will not lose me, you are not losing us, not losing
-        me, remain your, be there for you as before, back at my desk for you, back at your side,
-        by your side again, resume our, pick up again where, pick things up again, go back to how,
-        back to how it was, back to the way, like nothing ever, as ever, as we always have, like
-        we always do, like always
+        keep working, adapt to you, adjust to you, as long as you will have, was the wrong
+        decision, was the wrong call, the wrong decision, was a mistake to end, was wrong to end,
+        wrong to want to, toughen up and, swallow my pride, grin and bear, live with it after all,
+        you will not lose me, you are not losing us, not losing me, remain your, be there for you
+        as before, back at my desk for you, back at your side, by your side again, resume our,
+        pick up again where, pick things up again, go back to how, back to how it was, back to the
+        way, like nothing ever, as ever, as we always have, like we always do, like always
         """,
     "chance": "chance, opportunity, try, go, shot, attempt",
     "last": "last, final, closing",
