@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -164,6 +165,40 @@ async def test_a_broken_dialogue_says_why_and_does_not_open(tmp_path: Path) -> N
         await wait_until(pilot, lambda: "mine.yaml" in texts_of(app.screen.query_one(Preview)))
         await pilot.press("enter")
         await wait_until(pilot, lambda: notices(pilot))
+        assert type(app.screen).__name__ == "PickerScreen"
+
+
+async def test_turns_full_of_errors_are_told_by_the_first_one(tmp_path: Path) -> None:
+    text = (BUNDLED / "en" / "jerk.yaml").read_text("utf-8")
+    text = text.replace("id: jerk\n", "id: mine\n").replace("    recommended:", "    recomended:")
+    app = app_in(tmp_path, library=library_with(tmp_path / "own", text))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
+        shown_cards(pilot)[-1].focus()
+        await pilot.press("enter")
+        await wait_for_screen(pilot, "BriefingScreen")
+        await pilot.press("enter")
+        await wait_until(pilot, lambda: notices(pilot))
+        assert type(app.screen).__name__ == "BriefingScreen"
+        first, more = notices(pilot)[0].splitlines()
+        assert "mine.yaml" in first
+        assert re.fullmatch(r"And \d+ more errors in it\.", more)
+
+
+async def test_a_conversation_whose_turns_were_renamed_says_so(tmp_path: Path) -> None:
+    text = (BUNDLED / "en" / "jerk.yaml").read_text("utf-8").replace("id: jerk\n", "id: mine\n")
+    library = library_with(tmp_path / "own", text)
+    store = store_in(tmp_path)
+    dialogue = library.open("mine", "en")
+    session = start(dialogue, store=store, mode=Mode.EXAM, clock=Clock(), seed=1)
+    session.submit(END_IT)
+    path = tmp_path / "own" / "en" / "mine.yaml"
+    path.write_text(re.sub(rf"\b{dialogue.start}\b", "anew", text), "utf-8")
+    app = app_in(tmp_path, library=library, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 6)
+        await pilot.press("c")
+        await wait_until(pilot, lambda: any("rewritten" in notice for notice in notices(pilot)))
         assert type(app.screen).__name__ == "PickerScreen"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
+from trainer.i18n import ngettext
 from trainer.store.errors import StoreError
 from trainer.store.records import Mode
 from trainer.tui.catalogue import load
@@ -120,4 +121,14 @@ class Routes:
             self._app.exit()
 
     def _tell(self, problem: object) -> None:
-        self._app.notify(str(problem), severity="error")
+        text = _first_of(problem) if isinstance(problem, DiagnosticsError) else str(problem)
+        self._app.notify(text, severity="error")
+
+
+def _first_of(error: DiagnosticsError) -> str:
+    """Return what is wrong in the first place, and how much more there is."""
+    first, *others = error.diagnostics
+    if not others:
+        return str(first)
+    more = ngettext("And {count} more error in it.", "And {count} more errors in it.", len(others))
+    return f"{first}\n{more.format(count=len(others))}"
