@@ -64,6 +64,8 @@ def _scope(
     start = segments[index].last
     for other in range(index + 1, len(segments)):
         first = segments[other].first
+        if first <= start:
+            continue
         if clauses[other] != clauses[index] or first - start > _REACH:
             return
         if keys[first] in lexicon.scope_ends:

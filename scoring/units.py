@@ -127,9 +127,7 @@ def _unit(
         of_core = _meanings(lexicon.concepts.get(core, frozenset()))
         denied = stance.denied != (segment.core[0] == "~")
         signs |= _signs(core, of_core, weight, lexicon, denied=denied)
-    if stance.withdrawn or (
-        stance.open and not lexicon.language.firm_concepts.isdisjoint(meanings)
-    ):
+    if stance.withdrawn or (stance.open and not lexicon.language.firm_concepts.isdisjoint(signs)):
         signs = {f"?{key}"}
     word = words[segment.first]
     return Unit(

@@ -192,7 +192,7 @@ CONCEPTS = {
     "tired": """
         tired, exhausted, worn out, weary, knackered, drained, burnt out, burned out, shattered
         """,
-    "sick": "sick, ill, unwell, poorly, not well",
+    "sick": "sick, unwell, poorly, not well",
     "fast-pace": """
         fast, hundred miles an hour, high speed, full speed, full throttle, at speed, intense,
         quick fire

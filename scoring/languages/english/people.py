@@ -298,7 +298,7 @@ CONCEPTS = {
     "rule": """
         rule, ground rule, agree, deal, pact, agreement, arrangement, promise each other,
         understanding, let us agree, how about, what if, could we, can we, shall we, suggest,
-        propose, i would say, maybe we
+        propose, i would say
         """,
     "keep-out": """
         keep * out of, keep it out, leave * out, leave it out, leave * at the door, leave * at

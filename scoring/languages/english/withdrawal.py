@@ -26,7 +26,7 @@ BEFORE = frozenset(
 BEHIND = frozenset(
     entries(
         """not * my concern, not * my responsibility, not * my job, not * my problem,
-        not * my business, not * my priority, not * our concern, not * our responsibility,
+        not * my priority, not * our concern, not * our responsibility,
         not * our job, not * our problem, not * our priority, no * concern of mine,
         no * concern of ours, no * business of mine, not * your thing, hardly * your thing,
         never * your thing, not * your strong suit, not * your strong point, not * your forte,
