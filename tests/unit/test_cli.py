@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from trainer import __version__
 from trainer.cli import run
+from trainer.dialogue.library import Library
 
+JERK = Library().open("jerk", "en")
 DECISION = "I've enjoyed our work, but we have to end our business relationship."
 
 
@@ -123,7 +125,9 @@ def test_no_reply_upsets_the_judge_or_the_terminal(
 
 @given(st.text(max_size=300))
 def test_any_text_can_be_scored(reply: str) -> None:
-    assert run(["score", "jerk", "opening", "--json", "--", reply]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Library, "open", lambda *_: JERK)  # compiled once, not for each text
+        assert run(["score", "jerk", "opening", "--json", "--", reply]) == 0
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.conversations import quick_store_in
 from trainer.cli import run
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
+from trainer.store.opening import OpenedStore
 
 DATA = Path(__file__).parent.parent / "data" / "twelve_turns.yaml"
 MAX_REPLIES = 12
@@ -22,6 +24,7 @@ MAX_REPLIES = 12
 Event = dict[str, Any]
 Play = Callable[[str, Sequence[str]], list[Event]]
 
+OPEN = Library.open
 BEST_RUNS: dict[str, list[Event]] = {}
 
 
@@ -43,12 +46,20 @@ def cases() -> Iterator[Any]:
 
 @lru_cache
 def dialogue(scenario: str) -> Dialogue:
-    return Library().open(scenario, "en")
+    return OPEN(Library(), scenario, "en")
 
 
 @pytest.fixture
-def play(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Play:
-    """Return what plays replies, one a line, and gives the events of the conversation."""
+def play(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Play:
+    """Return what plays replies, one a line, and gives the events of the conversation.
+
+    Files are compiled once for all cases, and no case waits for the disk.
+    """
+    store = quick_store_in(tmp_path)
+    monkeypatch.setattr("trainer.commands.play.open_store", lambda: OpenedStore(store))
+    monkeypatch.setattr(Library, "open", lambda _self, scenario, _language: dialogue(scenario))
 
     def played(scenario: str, replies: Sequence[str]) -> list[Event]:
         lines = "".join(" ".join(reply.split()) + "\n" for reply in replies)
