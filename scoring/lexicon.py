@@ -48,7 +48,7 @@ class Segment:
     last: int
     concepts: frozenset[str]
     core: str = ""
-    denies: bool = False
+    denier: int | None = None
     extra: bool = False
 
 
@@ -171,7 +171,7 @@ class Lexicon:
                     places[-1],
                     expression.concepts,
                     expression.core,
-                    expression.denies,
+                    self._denier(expression, places, keys),
                     extra,
                 )
             )
@@ -183,6 +183,14 @@ class Lexicon:
         )
         segments.sort(key=lambda segment: segment.first)
         return segments
+
+    def _denier(
+        self, expression: Expression, places: Sequence[int], keys: Sequence[str]
+    ) -> int | None:
+        """Return the word with which an expression denies what follows, if it does."""
+        if not expression.denies:
+            return None
+        return next((place for place in places if keys[place] in self._denying), None)
 
     def _expressions_at(
         self, keys: Sequence[str], clauses: Sequence[int], first: int

@@ -34,7 +34,7 @@ def stances(
     denied = [False] * len(segments)
     left_open = [words[segment.first].quoted or words[segment.first].asked for segment in segments]
     for index, segment in enumerate(segments):
-        if NEGATION in segment.concepts or segment.denies:
+        if NEGATION in segment.concepts or segment.denier is not None:
             for reached in _scope(index, clauses, keys, segments, lexicon):
                 denied[reached] = not denied[reached]
         if BACKWARD in segment.concepts:
@@ -61,7 +61,8 @@ def _scope(
     lexicon: Lexicon,
 ) -> Iterator[int]:
     """Yield the segments that a negation reaches: up to the end of its part of the clause."""
-    start = segments[index].last
+    denier = segments[index].denier
+    start = segments[index].last if denier is None else denier
     for other in range(index + 1, len(segments)):
         first = segments[other].first
         if first <= start:
