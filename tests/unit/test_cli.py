@@ -1,6 +1,7 @@
 import io
 import json
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from trainer import __version__
 from trainer.cli import run
 from trainer.dialogue.library import Library
+from trainer.dialogue.model import Dialogue
 
-JERK = Library().open("jerk", "en")
+OPEN = Library.open
 DECISION = "I've enjoyed our work, but we have to end our business relationship."
 
 
@@ -123,10 +125,15 @@ def test_no_reply_upsets_the_judge_or_the_terminal(
     assert "\x1b" not in capsys.readouterr().out
 
 
+@lru_cache
+def jerk() -> Dialogue:
+    return OPEN(Library(), "jerk", "en")
+
+
 @given(st.text(max_size=300))
 def test_any_text_can_be_scored(reply: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Library, "open", lambda *_: JERK)  # compiled once, not for each text
+        patch.setattr(Library, "open", lambda *_: jerk())
         assert run(["score", "jerk", "opening", "--json", "--", reply]) == 0
 
 
