@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,20 +9,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 
 from trainer.errors import PartwaysError
-from trainer.i18n import _, ngettext
-from trainer.names import mode_name, skill_name
-from trainer.practice.debrief import Debrief, SkillScore, debrief_of
-from trainer.text import printable
+from trainer.i18n import _
+from trainer.practice.debrief import debrief_of
 from trainer.tui.keys import key
-from trainer.tui.verdicts import ENDING_COLORS
-from trainer.tui.widgets.face import bar
 from trainer.tui.widgets.key_bar import KeyBar
-from trainer.tui.widgets.line import Line, flat, heading
+from trainer.tui.widgets.summary import lesson_lines, summary_lines
 from trainer.tui.widgets.turn_block import TurnBlock
 
 if TYPE_CHECKING:
@@ -65,12 +59,14 @@ class DebriefScreen(Screen[None]):
         client = self._session.dialogue.header.client.name
         with VerticalScroll(id="pages", can_focus=False):
             with VerticalScroll(id="summary", can_focus=False):
-                yield from self._summary()
+                yield from summary_lines(
+                    self._session.dialogue.header, self._session.mode, self._debrief
+                )
             with VerticalScroll(id="turns", can_focus=False):
                 for review in self._debrief.turns:
                     yield TurnBlock(review, client)
                 with Vertical(id="lessons"):
-                    yield from _lessons(self._debrief)
+                    yield from lesson_lines(self._debrief)
         yield KeyBar()
 
     def action_read(self, lines: int) -> None:
@@ -110,66 +106,3 @@ class DebriefScreen(Screen[None]):
             self.notify(str(error), severity="warning")
             return
         self.post_message(self.Retried(self._session))
-
-    def _summary(self) -> Iterator[Line]:
-        debrief, header = self._debrief, self._session.dialogue.header
-        name, mode = printable(header.title), mode_name(self._session.mode)
-        yield Line(Content.styled(_("How it went"), "bold $accent"))
-        yield Line(Content.styled(f"{name} · {mode}", "$text-muted"))
-        if debrief.ending is not None:
-            color = ENDING_COLORS[debrief.ending.kind]
-            yield Line(Content.styled(printable(debrief.ending.title), f"bold {color}"), gap=True)
-            yield Line(Content(flat(debrief.ending.debrief)))
-        yield Line(
-            Content.assemble(
-                (f"{_('Total')}  ", "bold"),
-                (f"{debrief.total} ", "bold $primary"),
-                (_("of 100"), "$text-muted"),
-            ),
-            gap=True,
-        )
-        yield Line(bar(debrief.total, 30, "$primary"))
-        yield Line(Content.styled(_how_total(debrief), "$text-muted"))
-        yield heading(_("Your skills, and the moves you made"))
-        for score in debrief.skills:
-            yield Line(_skill(score))
-
-
-def _how_total(debrief: Debrief) -> str:
-    scored = sum(review.turn.scored for review in debrief.turns)
-    text = ngettext(
-        "The points of {count} reply.", "The mean of the points of {count} replies.", scored
-    ).format(count=scored)
-    if debrief.hints:
-        asked = ngettext("{count} hint asked for.", "{count} hints asked for.", debrief.hints)
-        text += " " + asked.format(count=debrief.hints)
-    return text
-
-
-def _skill(score: SkillScore) -> Content:
-    name = skill_name(score.skill).ljust(15)
-    if score.points is None:
-        return Content.assemble(name, (_("did not come up"), "$text-muted"))
-    slips = ngettext("{count} slip", "{count} slips", score.pitfalls).format(count=score.pitfalls)
-    told = _("{made} of {moves}").format(made=score.made, moves=score.moves)
-    return Content.assemble(
-        name,
-        bar(score.points, 10, "$primary"),
-        (f" {score.points:>3}", "bold"),
-        (f"  {told}" + (f", {slips}" if score.pitfalls else ""), "$text-muted"),
-    )
-
-
-def _lessons(debrief: Debrief) -> Iterator[Line]:
-    for title, text in (
-        (_("What one is tempted to say"), debrief.tempted),
-        (_("What to say instead"), debrief.say_instead),
-        (_("Why it works"), debrief.why),
-    ):
-        if text:
-            yield heading(title)
-            yield Line(Content(flat(text)), inset=True)
-    if debrief.keep_in_mind:
-        yield heading(_("Keep in mind"))
-        for text in debrief.keep_in_mind:
-            yield Line(Content(f"· {flat(text)}"), inset=True)
