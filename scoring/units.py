@@ -121,7 +121,7 @@ def _unit(
     meanings = _meanings(segment.concepts)
     key = " ".join(keys[segment.first : segment.last + 1])
     weight = _weight(key, meanings, lexicon)
-    signs = _signs(key, meanings, weight, lexicon, denied=stance.denied)
+    signs = _signs(key, meanings, weight, lexicon, denied=stance.denied and weight > LIGHT_WEIGHT)
     if segment.core and every_reading:
         core = segment.core.lstrip("~")
         of_core = _meanings(lexicon.concepts.get(core, frozenset()))
@@ -156,7 +156,7 @@ def _signs(
         opposite = lexicon.opposites.get(concept)
         if opposite is not None:
             signs.add(opposite if denied else f"~{opposite}")
-    signs.add(f"~={key}" if denied and weight > MARKING_WEIGHT else f"={key}")
+    signs.add(f"~={key}" if denied else f"={key}")
     return signs
 
 
