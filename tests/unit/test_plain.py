@@ -48,6 +48,8 @@ def test_at_the_end_of_input_the_way_to_resume_is_told_and_works(play: Play) -> 
     again = play(arguments=("late-payer", "--resume"))
     assert "You go on where you left off." in again
     assert "You: I have enjoyed" in again
+    assert "Your goal: " in again
+    assert "/help" in again
 
 
 def test_leaving_keeps_the_rest_of_the_input_unread(play: Play) -> None:

@@ -41,7 +41,11 @@ class TextOutput:
 
     def offer(self, session: Session) -> None:
         """Tell how to go on with the open conversation."""
-        self._say(_("An earlier conversation of yours is open. To go on with that one:"))
+        self._say(
+            _(
+                "An earlier conversation of yours is open. To go on with it, /leave this one and start:"
+            )
+        )
         self._say(f"  {resume_command(session)}")
         self._gap()
 
@@ -59,8 +63,9 @@ class TextOutput:
         )
         if not resumed:
             self._say(header.situation)
-            self._say(_("Your goal: {goal}").format(goal=header.goal))
-            self._say(_("Type /help for what you can type."))
+        self._say(_("Your goal: {goal}").format(goal=header.goal))
+        self._say(_("Type /help for what you can type."))
+        if not resumed:
             return
         self._say(_("You go on where you left off."))
         for turn in session.path:
