@@ -160,7 +160,7 @@ async def test_a_broken_dialogue_says_why_and_does_not_open(tmp_path: Path) -> N
     async with app.run_test(size=(100, 30)) as pilot:
         await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
         assert "cannot be played" in visible(app)
-        broken = next(card for card in shown_cards(pilot) if card.has_class("-broken"))
+        broken = next(card for card in shown_cards(pilot) if "mine" in texts_of(card))
         broken.focus()
         await wait_until(pilot, lambda: "mine.yaml" in texts_of(app.screen.query_one(Preview)))
         await pilot.press("enter")

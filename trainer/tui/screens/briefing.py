@@ -22,6 +22,7 @@ from trainer.tui.keys import key
 from trainer.tui.widgets.card import CardList
 from trainer.tui.widgets.face import Face, MoodBar
 from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.line import flat
 from trainer.tui.widgets.mode_row import ModeRow
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class BriefingScreen(Screen[None]):
             with Vertical(id="who"):
                 yield Static(printable(client.name), id="client-name", markup=False)
                 yield Static(printable(client.role), id="client-role", markup=False)
-                yield Static(_line(client.temper), id="client-temper", markup=False)
+                yield Static(flat(client.temper), id="client-temper", markup=False)
                 yield MoodBar(client.mood)
         with VerticalScroll(id="story", can_focus=False):
             yield Static(_section(_("What happened"), self._header.situation), markup=False)
@@ -88,8 +89,4 @@ class BriefingScreen(Screen[None]):
 
 
 def _section(title: str, text: str) -> Content:
-    return Content.assemble((title, "bold $accent"), "\n", _line(text))
-
-
-def _line(text: str) -> str:
-    return printable(" ".join(text.split()))
+    return Content.assemble((title, "bold $accent"), "\n", flat(text))

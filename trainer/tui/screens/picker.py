@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,9 +19,10 @@ from trainer.store.records import StoredSession
 from trainer.text import printable
 from trainer.tui.catalogue import Catalogue, Entry, load
 from trainer.tui.keys import key, key_name
-from trainer.tui.widgets.card import Card, CardList
+from trainer.tui.widgets.card import Card
+from trainer.tui.widgets.client_list import ClientList
 from trainer.tui.widgets.key_bar import KeyBar
-from trainer.tui.widgets.preview import Preview, continue_card, entry_card
+from trainer.tui.widgets.preview import Preview
 
 if TYPE_CHECKING:
     from textual.widgets import Input
@@ -77,8 +77,7 @@ class PickerScreen(Screen[None]):
         if self._notice:
             yield Static(printable(self._notice), id="notice", markup=False)
         with Container(id="body"):
-            with CardList(id="clients"):
-                yield from self._cards()
+            yield ClientList(self._catalogue, self._services.clock())
             yield Static(
                 _("Nobody matches. {key} shows all.").format(key=key_name("escape")), id="nobody"
             )
@@ -87,7 +86,7 @@ class PickerScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Mark the first client, or the conversation that was left open."""
-        self.query_one(CardList).mark_first()
+        self.query_one(ClientList).mark_first()
 
     @on(events.ScreenSuspend)
     def expect_news(self) -> None:
@@ -97,23 +96,12 @@ class PickerScreen(Screen[None]):
     @on(events.ScreenResume)
     async def refresh_cards(self) -> None:
         """Read the catalogue anew after other screens, and mark the same client again."""
-        before = self._catalogue.open_session
         if not self._stale or not self._read_catalogue():
             return
         self._stale = False
-        session = self._catalogue.open_session
-        just_left = session is not None and (before is None or before.id != session.id)
-        marked = _identity(self.focused) if isinstance(self.focused, Card) else None
-        clients = self.query_one(CardList)
-        with self.app.batch_update():
-            await clients.remove_children()
-            await clients.mount(*self._cards())
-            self._apply_filter()
-        again = next((card for card in clients.cards if _identity(card) == marked), None)
-        if again is not None and not just_left:
-            again.focus()
-        else:
-            clients.mark_first()
+        now = self._services.clock()
+        await self.query_one(ClientList).show(self._catalogue, now, words=self._words)
+        self._say_if_nobody()
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -163,34 +151,36 @@ class PickerScreen(Screen[None]):
             await self._filter.remove()
             self._filter = None
             self._apply_filter()
-            self.query_one(CardList).mark_first()
+            self.query_one(ClientList).mark_first()
             self.refresh_bindings()
 
     def on_input_changed(self) -> None:
         """Show the clients that match what was typed so far, the first one with its preview."""
         self._apply_filter()
-        if cards := self.query_one(CardList).cards:
+        if cards := self.query_one(ClientList).cards:
             self._preview(cards[0])
 
     def on_input_submitted(self) -> None:
         """Go to the first client that matches."""
-        self.query_one(CardList).mark_first()
+        self.query_one(ClientList).mark_first()
+
+    @property
+    def _words(self) -> str:
+        """Return what is filtered by, empty where nothing is."""
+        return "" if self._filter is None else self._filter.value
 
     def _apply_filter(self) -> None:
-        words = "" if self._filter is None else self._filter.value
-        clients = self.query_one(CardList)
-        for card in clients.query(Card):
-            card.display = not words or (
-                isinstance(card.value, Entry) and card.value.matches(words)
-            )
-        self.query_one("#nobody").display = not clients.cards and bool(words)
+        self.query_one(ClientList).filter(self._words)
+        self._say_if_nobody()
+
+    def _say_if_nobody(self) -> None:
+        self.query_one("#nobody").display = (
+            bool(self._words) and not self.query_one(ClientList).cards
+        )
 
     def _preview(self, card: Card) -> None:
-        value = card.value
-        if isinstance(value, StoredSession):
-            value = self._catalogue.entry(value.scenario)
-        if isinstance(value, Entry):
-            self.query_one(Preview).show(value)
+        if (entry := self.query_one(ClientList).entry_of(card)) is not None:
+            self.query_one(Preview).show(entry)
 
     def _read_catalogue(self) -> bool:
         """Read the catalogue; say so and keep the one before where the store cannot be read."""
@@ -200,14 +190,3 @@ class PickerScreen(Screen[None]):
             self.notify(str(error), severity="error")
             return False
         return True
-
-    def _cards(self) -> Iterator[Card]:
-        session = self._catalogue.open_session
-        entry = None if session is None else self._catalogue.entry(session.scenario)
-        if session is not None and entry is not None and entry.header is not None:
-            yield continue_card(session, entry.header, self._services.clock())
-        yield from map(entry_card, self._catalogue.entries)
-
-
-def _identity(card: Card) -> str | None:
-    return card.value.id if isinstance(card.value, Entry | StoredSession) else None

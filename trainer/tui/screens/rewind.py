@@ -19,6 +19,7 @@ from trainer.tui.keys import key
 from trainer.tui.verdicts import score_line
 from trainer.tui.widgets.card import Card, CardList
 from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.line import flat
 
 if TYPE_CHECKING:
     from trainer.practice.session import Turn
@@ -62,7 +63,7 @@ class RewindScreen(ModalScreen[int | None]):
                             (f"{turn.number}  ", "$accent bold"),
                             (printable(turn.script.title), "bold"),
                         ),
-                        Content.styled(f"   “{_one_line(turn.reply)}”", "$text-muted"),
+                        Content.styled(f"   “{flat(turn.reply)}”", "$text-muted"),
                         Content.styled(score_line(turn), "$text-muted") if self._scores else None,
                     )
         yield KeyBar()
@@ -76,7 +77,3 @@ class RewindScreen(ModalScreen[int | None]):
         """Hand the number over."""
         if isinstance(event.card.value, int):
             self.dismiss(event.card.value)
-
-
-def _one_line(text: str) -> str:
-    return printable(" ".join(text.split()))

@@ -1,4 +1,4 @@
-"""What the picker shows of a client: the card in the list and the preview beside it."""
+"""What the picker shows of the marked client beside the list."""
 
 from __future__ import annotations
 
@@ -10,17 +10,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.i18n import _
-from trainer.names import mode_name
 from trainer.text import printable
-from trainer.tui.moods import expression
-from trainer.tui.widgets.card import Card
-from trainer.tui.words import moment
+from trainer.tui.widgets.line import flat
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from trainer.dialogue.model import Header
-    from trainer.store.records import ScenarioRecord, StoredSession
     from trainer.tui.catalogue import Entry
 
 
@@ -45,51 +39,6 @@ class Preview(VerticalScroll, can_focus=False):
             self.scroll_page_up()
 
 
-def entry_card(entry: Entry) -> Card:
-    """Return the card of a dialogue; one that cannot be played is greyed and says why."""
-    if entry.header is None:
-        problem = "" if entry.problem is None else printable(entry.problem.message)
-        return Card(
-            entry,
-            Content.styled(f"(×_×)  {printable(entry.id)}", "$text-muted"),
-            Content.styled(problem, "$text-muted"),
-            Content.styled(_("cannot be played"), "$error"),
-            classes="-broken",
-        )
-    header = entry.header
-    look = expression(header.client.mood)
-    return Card(
-        entry,
-        Content.assemble((look.small, look.color), "  ", (printable(header.title), "bold")),
-        Content.styled(f"       {printable(header.summary)}", "$text-muted"),
-        _scores(entry.record),
-    )
-
-
-def continue_card(session: StoredSession, header: Header, now: datetime) -> Card:
-    """Return the card that offers to go on with an open session."""
-    mood = expression(header.client.mood)
-    title = _("Go on with {name}").format(name=printable(header.client.name))
-    return Card(
-        session,
-        Content.assemble((" ▸▸▸ ", mood.color), "  ", (title, "bold $accent")),
-        Content.styled(f"       {printable(header.title)}", "$text-muted"),
-        Content.styled(
-            f"{mode_name(session.mode)} · {moment(session.started_at, now)}", "$text-muted"
-        ),
-        classes="-continue",
-    )
-
-
-def _scores(record: ScenarioRecord | None) -> Content:
-    if record is None or record.best is None:
-        return Content("")
-    parts = [_("best {points}").format(points=record.best)]
-    if record.last is not None:
-        parts.append(_("last {points}").format(points=record.last))
-    return Content.styled(" · ".join(parts), "$text-muted")
-
-
 def _situation(header: Header) -> Content:
     client = header.client
     return Content.assemble(
@@ -97,11 +46,11 @@ def _situation(header: Header) -> Content:
         "\n",
         (printable(client.role), "$text-muted"),
         "\n\n",
-        _paragraph(header.situation),
+        flat(header.situation),
         "\n\n",
         (_("Your goal"), "bold $accent"),
         "\n",
-        _paragraph(header.goal),
+        flat(header.goal),
     )
 
 
@@ -111,7 +60,3 @@ def _broken(entry: Entry) -> Content:
         "\n\n",
         printable(str(entry.problem or "")),
     )
-
-
-def _paragraph(text: str) -> str:
-    return printable(" ".join(text.split()))
