@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.cli import run
+from trainer.plain.text_lines import TextOutput
 from trainer.plain.typed import Command, Typed, parse, typed
 
 GOOD = (
@@ -41,6 +42,13 @@ def test_a_reply_is_answered_judged_and_quoted(play: Play) -> None:
     assert "You: I have enjoyed" in told
     assert "Coach: " in told
     assert "“unfortunately”" in told
+
+
+def test_a_person_at_a_terminal_is_told_whose_turn_it_is() -> None:
+    at_a_terminal, in_a_pipe = io.StringIO(), io.StringIO()
+    TextOutput(at_a_terminal, echo=False).waits()
+    TextOutput(in_a_pipe, echo=True).waits()
+    assert (at_a_terminal.getvalue(), in_a_pipe.getvalue()) == ("You: ", "")
 
 
 def test_at_the_end_of_input_the_way_to_resume_is_told_and_works(play: Play) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -66,11 +66,11 @@ def hold(
     converse(session, lines, output)
 
 
-def converse(session: Session, lines: Iterable[Typed], output: Output) -> None:
+def converse(session: Session, lines: Iterator[Typed], output: Output) -> None:
     """Take replies until the conversation, or the input, ends; what was sent is kept."""
     output.client(session)
     try:
-        for line in lines:
+        for line in _typed_in_turn(lines, output):
             if line.command is Command.LEAVE:
                 break
             if line.is_command or line.text.strip():
@@ -85,6 +85,14 @@ def converse(session: Session, lines: Iterable[Typed], output: Output) -> None:
         _tell_what_is_kept(session, output)
         raise
     _tell_what_is_kept(session, output)
+
+
+def _typed_in_turn(lines: Iterator[Typed], output: Output) -> Iterator[Typed]:
+    """Yield the lines, and tell before each that it is awaited."""
+    output.waits()
+    for line in lines:
+        yield line
+        output.waits()
 
 
 def _tell_what_is_kept(session: Session, output: Output) -> None:
@@ -132,7 +140,7 @@ def _ask_for_scenario(
     entries = [entry for entry in library.headers(language) if entry.header is not None]
     ids = [entry.id for entry in entries]
     output.choices(entries)
-    for line in lines:
+    for line in _typed_in_turn(lines, output):
         wanted = line.text.strip()
         if _NUMBER.fullmatch(wanted) and 1 <= int(wanted) <= len(ids):
             return ids[int(wanted) - 1]

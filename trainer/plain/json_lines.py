@@ -60,6 +60,9 @@ class JsonOutput:
             **advice,
         )
 
+    def waits(self) -> None:
+        """Say nothing: a program knows by the event `client`."""
+
     def judged(self, turn: Turn, session: Session) -> None:
         """Tell the reply and where it led; the judgement stays back in exam mode."""
         quiet = session.mode is Mode.EXAM

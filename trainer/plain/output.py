@@ -32,6 +32,10 @@ class Output(Protocol):
         """Say the client's lines that wait for a reply; nothing where the conversation is over."""
         ...
 
+    def waits(self) -> None:
+        """Tell that something can be typed now."""
+        ...
+
     def judged(self, turn: Turn, session: Session) -> None:
         """Tell what came of a reply; in exam mode the coach keeps quiet."""
         ...

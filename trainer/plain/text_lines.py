@@ -42,9 +42,7 @@ class TextOutput:
     def offer(self, session: Session) -> None:
         """Tell how to go on with the open conversation."""
         self._say(
-            _(
-                "An earlier conversation of yours is open. To go on with it, /leave this one and start:"
-            )
+            _("An earlier conversation is open. To go on with it, /leave this one and start:")
         )
         self._say(f"  {resume_command(session)}")
         self._gap()
@@ -81,6 +79,12 @@ class TextOutput:
         self._client_lines(f"{name} ({mood_name(session.mood)})", session.client)
         if session.mode is Mode.LEARN:
             self._labelled(_("Advice"), session.script.advice)
+
+    def waits(self) -> None:
+        """Tell a person at a terminal that it is their turn."""
+        if not self._echo:
+            self._stream.write(_("You") + ": ")
+            self._stream.flush()
 
     def judged(self, turn: Turn, session: Session) -> None:
         """Say the coach's card; in exam mode only that the reply was taken."""
