@@ -17,7 +17,7 @@ from trainer.store.errors import StoreError
 from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
 from trainer.tui.services import Start
-from trainer.tui.widgets.card import Card
+from trainer.tui.widgets.card import Card, CardList
 from trainer.tui.widgets.preview import Preview
 
 TITLES = ("The diva", "The family friend", "The jerk", "The late payer")
@@ -118,6 +118,16 @@ async def test_who_comes_back_from_an_open_conversation_finds_it_marked(tmp_path
         await wait_until(pilot, lambda: shown_cards(pilot)[0].has_focus)
         await pilot.press("enter")
         await wait_for_screen(pilot, "ChatScreen")
+
+
+async def test_cards_take_two_lines_also_beside_a_scroll_bar(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    play_a_bit(store, replies=1)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
+        assert app.screen.query_one(CardList).show_vertical_scrollbar
+        assert {card.outer_size.height for card in shown_cards(pilot)} == {2}
 
 
 async def test_a_session_named_at_the_start_goes_on_at_once(tmp_path: Path) -> None:
