@@ -100,6 +100,7 @@ class Lexicon:
         words.update(source.function_words, source.light_words, source.pronouns, source.lemmas)
         known = words | source.ordinary_words
         self.words = known.union(*map(source.inflect, known))
+        self.small_words = tuple(sorted(source.function_words | source.light_words))
         self.spellings = tuple(sorted(words.union(*map(source.inflect, words))))
 
     @staticmethod

@@ -83,7 +83,7 @@ class Reader:
         )
         everything = [*(found for analyses in analysed for found in analyses), *self._prompts]
         self._speller = Speller(
-            self._lexicon, {word.text for found in everything for word in found.words}
+            self._lexicon, (word.text for found in everything for word in found.words)
         )
         self._topic = frozenset(
             sign

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from rapidfuzz import process
@@ -17,18 +17,24 @@ _CACHED = 10_000
 
 
 class Speller:
-    """Corrects words that neither the language nor the rubric knows."""
+    """Corrects words that neither the language nor the rubric knows.
+
+    `vocabulary` are the words of the rubric, each as often as it occurs there.
+    """
 
     def __init__(self, lexicon: Lexicon, vocabulary: Iterable[str]) -> None:
-        own = frozenset(vocabulary)
+        own = [word for word, _ in Counter(vocabulary).most_common()]
         inflect = lexicon.language.inflect
-        self._known = own.union(*map(inflect, own))
+        forms = [form for word in own for form in inflect(word)]
         self._lexicon = lexicon
-        self._by_initial: dict[str, list[str]] = defaultdict(list)
-        # Of two words equally near, the first wins: those the turn is about come first.
-        for word in (*sorted(self._known), *lexicon.spellings):
+        self._known = frozenset((*own, *forms))
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        self._by_second: dict[str, list[str]] = defaultdict(list)
+        # Of two words equally near, the first wins: small words and those the turn is about.
+        for word in dict.fromkeys((*lexicon.small_words, *own, *lexicon.spellings, *forms)):
             if len(word) >= _MIN_LENGTH - 1:
-                self._by_initial[word[0]].append(word)
+                self._by_first[word[0]].append(word)
+                self._by_second[word[1]].append(word)
         self._cache: dict[str, str] = {}
 
     def correct(self, word: Word) -> str:
@@ -47,9 +53,18 @@ class Speller:
 
     def _nearest(self, text: str) -> str:
         allowed = 2 if len(text) >= _LONG else 1
-        candidates = self._by_initial.get(text[0], ())
-        best = process.extractOne(text, candidates, scorer=OSA.distance, score_cutoff=allowed)
-        if best is None and len(text) >= _MIN_LENGTH:
-            candidates = self._by_initial.get(text[1], ())
-            best = process.extractOne(text, candidates, scorer=OSA.distance, score_cutoff=1)
-        return best[0] if best is not None else text
+        found = _within(text, self._by_first[text[0]], allowed)
+        if found is None and len(text) >= _MIN_LENGTH:
+            # The first letter itself may be swapped, wrong or missing.
+            for candidates in (
+                self._by_first[text[1]],
+                self._by_second[text[1]],
+                self._by_second[text[0]],
+            ):
+                found = found or _within(text, candidates, 1)
+        return found or text
+
+
+def _within(text: str, candidates: Iterable[str], distance: int) -> str | None:
+    best = process.extractOne(text, candidates, scorer=OSA.distance, score_cutoff=distance)
+    return None if best is None else best[0]
