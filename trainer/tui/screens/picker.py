@@ -45,6 +45,7 @@ class PickerScreen(Screen[None]):
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
         key("pageup", "read(-1)", _("Read back"), _("Scroll the preview"), id="unread", show=False),
+        key("down", "to_list", _("Next"), _("Mark the next one"), id="next", show=False),
         key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear"),
     ]
 
@@ -145,6 +146,10 @@ class PickerScreen(Screen[None]):
             self.refresh_bindings()
         self._filter.focus()
 
+    def action_to_list(self) -> None:
+        """Go from the filter line to the first client that matches."""
+        self.query_one(ClientList).mark_first()
+
     async def action_clear(self) -> None:
         """Close the filter line and show every client."""
         if self._filter is not None:
@@ -162,7 +167,7 @@ class PickerScreen(Screen[None]):
 
     def on_input_submitted(self) -> None:
         """Go to the first client that matches."""
-        self.query_one(ClientList).mark_first()
+        self.action_to_list()
 
     @property
     def _words(self) -> str:
