@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,10 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widget import Widget
 
-from tests.conversations import Clock, store_in
+from tests.conversations import Clock, begin, store_in
 from trainer.dialogue.library import Library
 from trainer.practice.session import Session
-from trainer.store.records import SessionStore
+from trainer.store.records import Mode, SessionStore
 from trainer.tui.app import PartwaysApp
 from trainer.tui.screens.chat import ChatScreen
 from trainer.tui.services import Services, Start
@@ -68,6 +69,27 @@ async def chat_with(pilot: Pilot[Any], session: Session, *, animated: bool = Fal
     return screen
 
 
+@contextlib.asynccontextmanager
+async def talk(
+    folder: Path,
+    *,
+    size: tuple[int, int] = (80, 24),
+    mode: Mode = Mode.PRACTISE,
+    animated: bool = False,
+) -> AsyncIterator[Pilot[Any]]:
+    """Run an app that has just begun the small conversation."""
+    store = store_in(folder)
+    async with app_in(folder, store=store).run_test(size=size) as pilot:
+        await chat_with(pilot, begin(store, mode=mode), animated=animated)
+        yield pilot
+
+
+def chat(pilot: Pilot[Any]) -> ChatScreen:
+    """Return the conversation that is up."""
+    assert isinstance(pilot.app.screen, ChatScreen)
+    return pilot.app.screen
+
+
 async def write(pilot: Pilot[Any], text: str) -> None:
     """Put a text into the reply box as a paste does."""
     box = pilot.app.screen.query_one(ReplyBox)
@@ -79,8 +101,6 @@ async def write(pilot: Pilot[Any], text: str) -> None:
 
 async def say(pilot: Pilot[Any], text: str) -> None:
     """Send a reply and wait until the client has answered it."""
-    screen = pilot.app.screen
-    assert isinstance(screen, ChatScreen)
     said = len(bubbles(pilot))
     await write(pilot, text)
     await pilot.press("enter")

@@ -14,9 +14,11 @@ from tests.conversations import GOOD, begin, resumed, store_in
 from tests.tui.driving import (
     app_in,
     bubbles,
+    chat,
     chat_with,
     notices,
     say,
+    talk,
     texts_of,
     visible,
     wait_for_screen,
@@ -46,43 +48,34 @@ def has_coach_beside(pilot: Pilot[Any], wanted: bool) -> bool:
 async def test_a_reply_is_shown_and_answered_and_the_focus_stays(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=size) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=size) as pilot:
+        screen = chat(pilot)
         await say(pilot, "80 decision")
         turn = screen.session.path[0]
         assert bubbles(pilot) == [*turn.client, "80 decision", *turn.answer]
         assert box_of(pilot).has_focus
         assert box_of(pilot).text == ""
-        await wait_until(pilot, lambda: turn.answer[-1] in visible(app))
+        await wait_until(pilot, lambda: turn.answer[-1] in visible(pilot.app))
 
 
 async def test_an_empty_reply_sends_nothing_and_says_so(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
+        screen = chat(pilot)
         await pilot.press("space", "ctrl+j", "enter")
         await wait_until(pilot, lambda: notices(pilot))
         assert not screen.session.path
 
 
 async def test_ctrl_j_breaks_the_line_and_enter_sends_all_of_it(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
+        screen = chat(pilot)
         await pilot.press(*"hello", "ctrl+j", *"there", "shift+enter", *"you", "enter")
         await wait_until(pilot, lambda: screen.session.path)
         assert screen.session.path[0].reply == "hello\nthere\nyou"
 
 
 async def test_the_box_grows_with_the_reply_to_a_few_lines(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
         low = box_of(pilot).size.height
         await write(pilot, "one\ntwo\nthree")
         await wait_until(pilot, lambda: box_of(pilot).size.height == low + 2)
@@ -102,32 +95,25 @@ async def test_the_box_grows_with_the_reply_to_a_few_lines(tmp_path: Path) -> No
 async def test_a_reply_is_shown_as_it_was_typed_and_styles_nothing(
     reply: str, shown: str, tmp_path: Path
 ) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(100, 30)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=(100, 30)) as pilot:
+        screen = chat(pilot)
         await say(pilot, reply)
         assert bubbles(pilot)[1] == shown
         assert screen.session.path[0].reply == reply
 
 
 async def test_a_paste_without_measure_is_declined_and_the_draft_kept(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
         await write(pilot, "my draft")
-        app.post_message(events.Paste("x" * 100_000))
+        pilot.app.post_message(events.Paste("x" * 100_000))
         await wait_until(pilot, lambda: notices(pilot))
         assert "100,008" in notices(pilot)[-1]
         assert box_of(pilot).text == "my draft"
 
 
 async def test_a_draft_that_grew_too_long_is_declined_and_kept(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
+        screen = chat(pilot)
         box_of(pilot).load_text("x" * 100_000)
         await pilot.press("enter")
         await wait_until(pilot, lambda: notices(pilot))
@@ -186,10 +172,8 @@ async def test_a_hint_names_a_missing_move_and_is_kept(tmp_path: Path) -> None:
 
 
 async def test_the_card_names_moves_words_and_pitfalls(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(140, 40)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=(140, 40)) as pilot:
+        screen = chat(pilot)
         await say(pilot, "50 decision ~regret but vague !vague")
         card = screen.query_one(CoachPanel)
         await wait_until(pilot, lambda: "50" in texts_of(card))
@@ -206,20 +190,17 @@ async def test_the_card_names_moves_words_and_pitfalls(tmp_path: Path) -> None:
 
 
 async def test_in_a_narrow_window_the_card_opens_over_the_conversation(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(60, 20)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=(60, 20)) as pilot:
         await say(pilot, "50 decision")
         await write(pilot, "draft")
         await pilot.press("f8")
         await wait_for_screen(pilot, "CoachScreen")
-        assert "“decision”" in visible(app)
+        assert "“decision”" in visible(pilot.app)
         await pilot.press("escape")
         await wait_for_screen(pilot, "ChatScreen")
         await pilot.press("f3")
         await wait_for_screen(pilot, "CoachScreen")
-        await wait_until(pilot, lambda: "“I have to end this.”" in visible(app))
+        await wait_until(pilot, lambda: "“I have to end this.”" in visible(pilot.app))
         await pilot.press("escape")
         await wait_for_screen(pilot, "ChatScreen")
         assert box_of(pilot).text == "draft"
@@ -227,31 +208,24 @@ async def test_in_a_narrow_window_the_card_opens_over_the_conversation(tmp_path:
 
 
 async def test_learn_mode_gives_the_advice_first(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store, mode=Mode.LEARN))
-        await wait_until(pilot, lambda: "Say it in plain words." in visible(app))
+    async with talk(tmp_path, mode=Mode.LEARN) as pilot:
+        await wait_until(pilot, lambda: "Say it in plain words." in visible(pilot.app))
 
 
 async def test_an_exam_has_no_hints_no_points_and_no_coach(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(140, 40)) as pilot:
-        screen = await chat_with(pilot, begin(store, mode=Mode.EXAM))
+    async with talk(tmp_path, size=(140, 40), mode=Mode.EXAM) as pilot:
+        screen = chat(pilot)
         await pilot.press("f2", "f3", "f8")
         await say(pilot, "61 decision")
-        shown = visible(app)
+        shown = visible(pilot.app)
         assert not screen.session.hints
         for word in ("fair", "Label of", "Coach", "Hint", "Example"):
             assert word not in shown
 
 
 async def test_retry_takes_the_reply_back_and_offers_its_words(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
+        screen = chat(pilot)
         await pilot.press("f4")
         await say(pilot, "90 decision")
         await pilot.press("f4")
@@ -262,13 +236,11 @@ async def test_retry_takes_the_reply_back_and_offers_its_words(tmp_path: Path) -
 
 
 async def test_a_conversation_that_is_over_can_be_taken_up_again(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
+        screen = chat(pilot)
         for reply in GOOD:
             await say(pilot, reply)
-        await wait_until(pilot, lambda: isinstance(app.focused, EndingCard))
+        await wait_until(pilot, lambda: isinstance(pilot.app.focused, EndingCard))
         await pilot.press("f4")
         await wait_until(pilot, lambda: box_of(pilot).display)
         assert not screen.query(EndingCard)
@@ -277,10 +249,8 @@ async def test_a_conversation_that_is_over_can_be_taken_up_again(tmp_path: Path)
 
 
 async def test_typing_goes_to_the_reply_box_from_wherever_the_focus_is(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(140, 40)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=(140, 40)) as pilot:
+        screen = chat(pilot)
         await pilot.press("a", "f8")
         await wait_until(pilot, lambda: screen.query_one(CoachPanel).has_focus)
         await pilot.press("b", "c")
@@ -289,10 +259,8 @@ async def test_typing_goes_to_the_reply_box_from_wherever_the_focus_is(tmp_path:
 
 
 async def test_one_goes_back_to_a_turn_chosen_from_a_list(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
+        screen = chat(pilot)
         for reply in ("60 regret", "90 decision", "50 referral"):
             await say(pilot, reply)
         await pilot.press("f5")
@@ -319,10 +287,7 @@ async def test_a_resumed_conversation_shows_what_was_said(tmp_path: Path) -> Non
 
 
 async def test_a_window_may_change_its_size_and_the_draft_stays(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(140, 40)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=(140, 40)) as pilot:
         await say(pilot, "50 decision")
         await write(pilot, "a draft")
         for width, height in (*SIZES, (30, 8), (100, 24)):
@@ -330,14 +295,12 @@ async def test_a_window_may_change_its_size_and_the_draft_stays(tmp_path: Path) 
             await wait_until(pilot, partial(has_coach_beside, pilot, width >= 100))
         assert box_of(pilot).text == "a draft"
         assert box_of(pilot).has_focus
-        assert "a draft" in visible(app)
+        assert "a draft" in visible(pilot.app)
 
 
 async def test_the_client_types_for_a_moment_and_enter_skips_it(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store), animated=True)
+    async with talk(tmp_path, animated=True) as pilot:
+        screen = chat(pilot)
         await write(pilot, "90 decision")
         await pilot.press("enter")
         await wait_until(pilot, lambda: screen.query(TypingIndicator))
@@ -350,10 +313,8 @@ async def test_the_client_types_for_a_moment_and_enter_skips_it(tmp_path: Path) 
 
 
 async def test_who_does_not_wait_for_the_client_loses_nothing(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await chat_with(pilot, begin(store), animated=True)
+    async with talk(tmp_path, animated=True) as pilot:
+        screen = chat(pilot)
         for reply in GOOD:
             await write(pilot, reply)
             await pilot.press("enter")
@@ -365,10 +326,7 @@ async def test_who_does_not_wait_for_the_client_loses_nothing(tmp_path: Path) ->
 
 
 async def test_leaving_asks_before_a_draft_is_lost(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
         await write(pilot, "not sent")
         await pilot.press("escape")
         await wait_for_screen(pilot, "ConfirmScreen")
@@ -382,10 +340,7 @@ async def test_leaving_asks_before_a_draft_is_lost(tmp_path: Path) -> None:
 
 
 async def test_quitting_asks_before_a_draft_is_lost(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
         await write(pilot, "not sent")
         await pilot.press("f1", "ctrl+q")
         await wait_for_screen(pilot, "ConfirmScreen")
@@ -395,21 +350,18 @@ async def test_quitting_asks_before_a_draft_is_lost(tmp_path: Path) -> None:
         await pilot.press("ctrl+q")
         await wait_for_screen(pilot, "ConfirmScreen")
         await pilot.press("right", "enter")
-        await wait_until(pilot, lambda: not app.is_running)
-    assert app.return_code == 0
+        await wait_until(pilot, lambda: not pilot.app.is_running)
+    assert pilot.app.return_code == 0
 
 
 @pytest.mark.parametrize(("draft", "presses"), [("not sent", 2), (" \n", 1)])
 async def test_quitting_twice_or_without_a_draft_quits(
     draft: str, presses: int, tmp_path: Path
 ) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
         await write(pilot, draft)
         await pilot.press(*["ctrl+q"] * presses)
-        await wait_until(pilot, lambda: not app.is_running)
+        await wait_until(pilot, lambda: not pilot.app.is_running)
 
 
 async def test_what_was_typed_when_it_ended_is_no_draft_to_ask_about(tmp_path: Path) -> None:
@@ -429,10 +381,7 @@ async def test_what_was_typed_when_it_ended_is_no_draft_to_ask_about(tmp_path: P
 
 
 async def test_a_message_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path) as pilot:
         await pilot.press("enter", "enter", "enter")
         await wait_until(pilot, lambda: len(notices(pilot)) == 1)
         await say(pilot, "80 decision")
@@ -440,10 +389,8 @@ async def test_a_message_takes_the_place_of_the_one_before(tmp_path: Path) -> No
 
 
 async def test_page_keys_scroll_what_was_said_while_the_focus_stays(tmp_path: Path) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=(60, 20)) as pilot:
-        screen = await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=(60, 20)) as pilot:
+        screen = chat(pilot)
         await say(pilot, "90 regret\n" + "and so on\n" * 30)
         conversation = screen.query_one(Conversation)
         await wait_until(pilot, lambda: 0 < conversation.scroll_y == conversation.max_scroll_y)
@@ -458,13 +405,10 @@ async def test_page_keys_scroll_what_was_said_while_the_focus_stays(tmp_path: Pa
 async def test_at_the_end_the_debrief_waits_behind_one_key(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
-    store = store_in(tmp_path)
-    app = app_in(tmp_path, store=store)
-    async with app.run_test(size=size) as pilot:
-        await chat_with(pilot, begin(store))
+    async with talk(tmp_path, size=size) as pilot:
         for reply in GOOD:
             await say(pilot, reply)
-        await wait_until(pilot, lambda: "Title of good-terms" in visible(app))
+        await wait_until(pilot, lambda: "Title of good-terms" in visible(pilot.app))
         assert not box_of(pilot).display
         await pilot.press("enter")
         await wait_for_screen(pilot, "DebriefScreen")
