@@ -81,7 +81,7 @@ def test_a_reply_that_makes_every_move_is_strong(scorer: Scorer) -> None:
         "Our partnership can't continue.",
         "i cant work with u anymore",
         "From here we go our separate ways.",
-        "We can't carry on with our contract.",
+        "We can't go on working together.",
     ],
 )
 def test_other_words_for_a_phrasing_count(scorer: Scorer, reply: str) -> None:
