@@ -45,7 +45,7 @@ def insulting(_script: TurnScript) -> str:
     return "You are a complete idiot, and my lawyer is going to ruin you."
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
+@pytest.mark.parametrize("scenario", SCENARIOS[:-1])  # the last one is played below
 async def test_recommended_replies_end_on_good_terms(scenario: str, tmp_path: Path) -> None:
     app = app_in(tmp_path, start=Start(scenario=scenario, mode=Mode.PRACTISE))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -68,7 +68,8 @@ async def test_from_the_picker_over_briefing_and_chat_to_the_debrief_and_back(
         await pilot.press("end", "down", "down", "down", "enter")
         await wait_for_screen(pilot, "BriefingScreen")
         await pilot.press("enter")
-        await play_to_the_end(pilot, "late-payer", recommended)
+        kind = await play_to_the_end(pilot, SCENARIOS[-1], recommended)
+        assert kind is EndingKind.GOOD_TERMS
         await wait_until(pilot, lambda: app.focused is not None and app.focused.id != "reply")
         await pilot.press("enter")
         await wait_for_screen(pilot, "DebriefScreen")
