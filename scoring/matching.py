@@ -19,6 +19,8 @@ _MIN_COVERAGE = 0.35
 """Phrases of which less than this is in the whole reply are not looked at."""
 _GIVEN = 0.4
 """What a word still weighs that the other side has just said."""
+_CLAUSES = 1
+"""Clauses beside the one with the first word that a phrase may reach into."""
 _BEFORE = 3
 """Units before the first word of substance among which small words of a phrase may stand."""
 
@@ -270,14 +272,15 @@ def _choose(
     hits: _Hits, lowest: int, beyond: int, used: dict[int, int], reply: _Reply, first: int
 ) -> int | None:
     """Return the best hit of a slot in the window that is not used yet."""
-    sentence = reply.units[first].sentence
+    sentence, clause = reply.units[first].sentence, reply.units[first].clause
     chosen: int | None = None
     best = (False, 0.0)
     for number in range(bisect_left(hits.units, lowest), len(hits.units)):
         index = hits.units[number]
         if index >= beyond:
             break
-        if index in used or reply.units[index].sentence != sentence:
+        unit = reply.units[index]
+        if index in used or unit.sentence != sentence or abs(unit.clause - clause) > _CLAUSES:
             continue
         worth = (hits.asserted[number], hits.qualities[number])
         if worth > best:
