@@ -67,6 +67,7 @@ class Lexicon:
         self.marking_keys = frozenset(map(self.key, source.marking_words))
         self.subject_keys = frozenset(map(self.key, source.subjects))
         self.binding_keys = frozenset(map(self.key, source.binders))
+        self.answer_keys = frozenset(map(self.key, source.answers))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))
         self.opposites = {

@@ -63,6 +63,9 @@ def _scope(
     """Yield the segments that a negation reaches: up to the end of its part of the clause."""
     denier = segments[index].denier
     start = segments[index].last if denier is None else denier
+    following = keys[start + 1] if start + 1 < len(keys) else ""
+    if keys[start] in lexicon.answer_keys and following in lexicon.subject_keys:
+        return
     for other in range(index + 1, len(segments)):
         first = segments[other].first
         if first <= start:

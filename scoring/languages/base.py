@@ -57,6 +57,8 @@ class Language:
     """Words after which such a subject still belongs to the same clause."""
     negations: frozenset[str]
     """Words and expressions that deny what follows them in the clause."""
+    answers: frozenset[str]
+    """Negations that are an answer, and deny nothing, where a new subject follows."""
     backward_negations: frozenset[str]
     """Negations that also deny the word before them ("changes nothing")."""
     scope_ends: frozenset[str]

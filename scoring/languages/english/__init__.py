@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.languages.base import Language
 from scoring.languages.english import business, conflict, ending, general, people
 from scoring.languages.english.grammar import (
+    ANSWERS,
     AUXILIARIES,
     BACKWARD_NEGATIONS,
     BINDERS,
@@ -60,6 +61,7 @@ LANGUAGE = Language(
     subjects=SUBJECTS,
     binders=BINDERS,
     negations=NEGATIONS,
+    answers=ANSWERS,
     backward_negations=BACKWARD_NEGATIONS,
     scope_ends=SCOPE_ENDS,
     joiners=JOINERS,

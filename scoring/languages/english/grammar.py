@@ -296,6 +296,15 @@ def _lemmas() -> dict[str, str]:
         man: men
         woman: women
         person: people persons
+        rather: quite
+        perhaps: possibly
+        marvellous: wonderful wonderfully
+        occupied: busy busier busiest
+        recently: lately
+        reply: response responses
+        bookkeeper: accountant accountants
+        responsible: accountable
+        sizable: considerable considerably
         agree: agrees agreed agreeing
         free: freed freeing
         die: dies died dying
@@ -413,6 +422,8 @@ NEGATIONS = frozenset(
         not even, not going to, not about to, not planning to, least of all, nil"""
     )
 )
+
+ANSWERS = frozenset(("no",))
 
 BACKWARD_NEGATIONS = frozenset(entries("nothing, nobody, nowhere, no one, none, no, zero"))
 

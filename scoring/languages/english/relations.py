@@ -9,7 +9,7 @@ OPPOSITES = (
 )
 
 LIGHT_CONCEPTS = frozenset(
-    ("hours", "takes", "relationship", "role", "weekday", "do-work", "persist")
+    ("hours", "takes", "relationship", "shared-work", "role", "weekday", "do-work", "persist")
 )
 
 COMPLETE = frozenset(
