@@ -116,9 +116,9 @@ CONCEPTS = {
         standing firm, staying firm, stay firm, hold my ground, holding my ground, hold the line,
         holding firm, stand my ground, my answer is no, the answer is no, answer is still no,
         answer remains no, answer stays no, answer has to be no, remains a no, stays a no, a no
-        from me, no from me, no is no, it is a no, it is no, has to be no, has to be a no, have to
-        say no, must say no, not up for discussion, not up for negotiation, not up for debate, not
-        open for discussion, not open to negotiation, not open for negotiation, does not change
+        from me, no from me, no is no, it is a no, has to be no, has to be a no, have to say no,
+        must say no, not up for discussion, not up for negotiation, not up for debate, not open
+        for discussion, not open to negotiation, not open for negotiation, does not change
         anything, changes nothing, change anything for me, doesn't alter anything, alters nothing,
         alter anything, does not alter, makes no difference, make no difference, does not make a
         difference, nothing has changed, nothing will change, nothing is going to change, not
@@ -195,88 +195,90 @@ CONCEPTS = {
         """,
     # Taking a decision back, in sayings that need nothing else.
     "take-back": """
-        forget i said, forget what i said, forget i ever said, forget i mentioned, forget about it,
-        ignore what i said, disregard what i said, pretend i said nothing, pretend i never said,
-        scrap that, scratch that, strike that, take it back, take it all back, take that back,
-        taking it back, take my words back, take back what i said, take back what, change my mind,
-        changed my mind, changing my mind, had second thoughts, on second thought, on second
+        forget i said, forget what i said, forget i ever said, forget i mentioned, forget about
+        it, ignore what i said, disregard what i said, pretend i said nothing, pretend i never
+        said, scrap that, scratch that, strike that, take it back, take it all back, take that
+        back, taking it back, take my words back, take back what i said, take back what, change my
+        mind, changed my mind, changing my mind, had second thoughts, on second thought, on second
         thoughts, talked me into it, talked me round, talked me around, twisted my arm, twist my
         arm, won me over, you have convinced me, you convinced me, you win, you got me, give in, i
-        give in, cave, caving, give it another go, give it another try, give it another chance, give
-        it another shot, give it one more go, give it one more try, give it one more shot, one last
-        chance, another go then, one more go, one more try, give you another chance, give you one
-        more chance, give you a second chance, we will carry on, let us carry on, i will carry on,
-        keep going then, carry on then, let us keep going, we will keep going, let us go on, we go
-        on, we can go on, we can carry on, we can continue, let us continue, we will continue, i
-        will continue, happy to continue, glad to continue, happy to carry on, happy to keep, carry
-        on as before, carry on as usual, carry on as normal, carry on exactly as, carry on like
-        before, continue as before, continue as usual, back to business as usual, business as usual,
-        back to normal, same as always, as if nothing, like nothing happened, no need to stop, no
-        need to end, not need to end, no reason to stop, not have to stop, not have to end, let us
-        not end, let us not stop, i will stay on, we will stay on, i will keep working, i will keep
-        doing, we will keep working, i will keep you on, keep you on, i will not leave, we will not
-        leave, i am not leaving, i am not ending, not ending anything, scrap the ending, call off
-        the ending, tear up the notice, withdraw my notice, rip up the notice, start afresh, fresh
-        start, wipe the slate, i was too hasty, was being hasty, i was hasty, i overreacted, only
-        joking, just joking, just kidding, only kidding, did not mean it, did not really mean it,
-        did not mean that, never meant it, was not serious, go on then, oh fine, okay fine, ah go
-        on, fine you win, all right you win, one more then, just this once, this one last time, one
-        last time, just one more, for old times, i suppose we can, i guess we can, i guess i can do,
-        i suppose i can do, we can work it out, we can work something out, we will work something
-        out, we will work it out, we will sort something out, find a way to make, we will find a
-        way, i will find a way, we will figure it out, figure something out, i will squeeze it in,
-        squeeze it in, squeeze you in, fit you in, i will do it, i will get it done, consider it
-        done, of course i will do, count me in, i am back in, back on board, reconsider, i will
-        reconsider, willing to reconsider, rethink my decision, i will rethink, ignore my message,
-        ignore my email, ignore that email, disregard my, disregard that, delete that email, tear up
-        that, let us forget, let us pretend, pretend this never, this call never happened, as though
-        nothing, i am sure we can, there is always a way, move things around, shuffle things, shift
-        things around, clear my weekend, clear my evening, cancel my plans, cancel my dinner, cancel
-        my evening, all yours, your wish is my command, anything for you, how could i say no, cannot
-        say no to you, could never say no, never leave you, could never leave, would never leave,
-        not abandon you, not abandoning you, not walk away from you, sticking with you, will not let
+        give in, cave, caving, give it another go, give it another try, give it another chance,
+        give it another shot, give it one more go, give it one more try, give it one more shot,
+        one last chance, another go then, one more go, one more try, give you another chance, give
+        you one more chance, give you a second chance, we will carry on, let us carry on, i will
+        carry on, keep going then, carry on then, let us keep going, we will keep going, let us go
+        on, we go on, we can go on, we can carry on, we can continue, let us continue, we will
+        continue, i will continue, happy to continue, glad to continue, happy to carry on, happy
+        to keep, carry on as before, carry on as usual, carry on as normal, carry on exactly as,
+        carry on like before, continue as before, continue as usual, back to business as usual,
+        business as usual, back to normal, same as always, as if nothing, like nothing happened,
+        no need to stop, no need to end, not need to end, no reason to stop, not have to stop, not
+        have to end, let us not end, let us not stop, i will stay on, we will stay on, i will keep
+        working, i will keep doing, we will keep working, i will keep you on, keep you on, i will
+        not leave, we will not leave, i am not leaving, i am not ending, not ending anything,
+        scrap the ending, call off the ending, tear up the notice, withdraw my notice, rip up the
+        notice, start afresh, fresh start, wipe the slate, i was too hasty, was being hasty, i was
+        hasty, i overreacted, only joking, just joking, just kidding, only kidding, did not mean
+        it, did not really mean it, did not mean that, never meant it, was not serious, go on
+        then, oh fine, okay fine, ah go on, fine you win, all right you win, one more then, just
+        this once, this one last time, one last time, just one more, for old times, i suppose we
+        can, i guess we can, i guess i can do, i suppose i can do, we can work it out, we can work
+        something out, we will work something out, we will work it out, we will sort something
+        out, find a way to make, we will find a way, i will find a way, we will figure it out,
+        figure something out, i will squeeze it in, squeeze it in, squeeze you in, fit you in, i
+        will do it, i will get it done, consider it done, of course i will do, count me in, i am
+        back in, back on board, reconsider, i will reconsider, willing to reconsider, rethink my
+        decision, i will rethink, ignore my message, ignore my email, ignore that email, disregard
+        my, disregard that, delete that email, tear up that, let us forget, let us pretend,
+        pretend this never, this call never happened, as though nothing, i am sure we can, there
+        is always a way, move things around, shuffle things, shift things around, clear my
+        weekend, clear my evening, cancel my plans, cancel my dinner, cancel my evening, all
+        yours, your wish is my command, anything for you, how could i say no, cannot say no to
+        you, could never say no, never leave you, could never leave, would never leave, not
+        abandon you, not abandoning you, not walk away from you, sticking with you, will not let
         you down, give it till, give it until, give it another month, another few months, one more
         month, trial period, trial month, see how next month, on one condition, okay deal, it is a
         deal, deal then, let us do it, let us do this, let us do one more, fine one more, sure
         thing, on it right away, i am on it, we are on it, straight on it, on my way, open the
         laptop now, opening my laptop, opening the laptop, firing up, fire up the laptop, logging
-        on, log on now, send it over and, send it over then, send it across and i, send me the file
-        and i, leave it to me, consider it sorted, consider it handled, i will sort it, i will
-        handle it, i will take care of it, i will jump on it, i will see what i can do, do it this
-        once, make an exception, making an exception, one exception, an exception for you, just for
-        you, only for you, because it is you, for your sake, make room for you, make time for you,
-        find the time, find time for you, find room for you, keep a place for you, keep working with
-        you, keep working together, keep on working, keep the contract, keep the account, keep you
-        as a client, keep you as a customer, take you back, take you back on, have you back, come
-        back to work, come back on, rejoin, reinstate, withdraw the notice, withdraw what i said,
-        take the notice back, cancel the notice, cancel the ending, cancel the termination, decision
-        is off, the decision can wait, decision is not final, not set in stone, not carved in stone,
-        nothing is final, nothing is set in stone, nothing is carved in stone, does not have to be
-        final, does not have to end, need not end, not have to be the end, not the end, is not the
-        end, it is not over, not over yet, we are not done, we are not finished, we are not
-        stopping, we are not quitting, i am not quitting, i am not stopping, not parting ways, no
-        need to part, no need to change, no need for you to look, no need to look for anyone, no
-        need to find anyone, not need to find another, not need anyone else, let us not throw away,
-        let us not rush, let us not be hasty, let us put this behind us, put it behind us, water
-        under the bridge, bygones be bygones, let bygones, kiss and make up, patch things up, patch
-        it up, work things out, sort things out, iron things out, meet you halfway, meet in the
-        middle, find a compromise, find some way, let us try again, let us try once more, give us
-        another chance, deserve another chance, deserve one more, everyone deserves, everybody
-        deserves, one more try then, have it your way, you are the boss, happy to stay, glad to
-        stay, happy to go on, love to continue, love to stay, pleased to continue, willing to
-        continue, willing to go on, willing to stay, prepared to continue, prepared to stay,
-        prepared to go on, open to continuing, ready to continue, okay to continue, continue after
-        all, stay after all, carry on after all, after all we can, bend the rules, just this one
-        time, this one time, just one more time, one more round, last time i do this, last time i am
-        doing this, very last time, take everything back, take all of it back, no ending, keep
-        working for you, going to keep working, adapt to you, adjust to you, as long as you will
-        have, was the wrong decision, was the wrong call, the wrong decision, was a mistake to end,
-        was wrong to end, wrong to want to, toughen up and, swallow my pride, grin and bear, live
-        with it after all, you will not lose me, you are not losing us, not losing me, remain your,
-        be there for you as before, back at my desk for you, back at your side, by your side again,
-        resume our, pick up again where, pick things up again, go back to how, back to how it was,
-        back to the way, like nothing ever, as ever, as we always have, like we always do, like
-        always, i am staying on, decision * off the table
+        on, log on now, send it over and, send it over then, send it across and i, send me the
+        file and i, leave it to me, consider it sorted, consider it handled, i will sort it, i
+        will handle it, i will take care of it, i will jump on it, i will see what i can do, do it
+        this once, make an exception, making an exception, one exception, an exception for you,
+        just for you, only for you, because it is you, for your sake, make room for you, make time
+        for you, find the time, find time for you, find room for you, keep a place for you, keep
+        working with you, keep working together, keep on working, keep the contract, keep the
+        account, keep you as a client, keep you as a customer, take you back, take you back on,
+        have you back, come back to work, come back on, rejoin, reinstate, withdraw the notice,
+        withdraw what i said, take the notice back, cancel the notice, cancel the ending, cancel
+        the termination, decision is off, the decision can wait, decision is not final, not set in
+        stone, not carved in stone, nothing is final, nothing is set in stone, nothing is carved
+        in stone, does not have to be final, does not have to end, need not end, not have to be
+        the end, not the end, is not the end, it is not over, not over yet, we are not done, we
+        are not finished, we are not stopping, we are not quitting, i am not quitting, i am not
+        stopping, not parting ways, no need to part, no need to change, no need for you to look,
+        no need to look for anyone, no need to find anyone, not need to find another, not need
+        anyone else, let us not throw away, let us not rush, let us not be hasty, let us put this
+        behind us, put it behind us, water under the bridge, bygones be bygones, let bygones, kiss
+        and make up, patch things up, patch it up, work things out, sort things out, iron things
+        out, meet you halfway, meet in the middle, find a compromise, find some way, let us try
+        again, let us try once more, give us another chance, deserve another chance, deserve one
+        more, everyone deserves, everybody deserves, one more try then, have it your way, you are
+        the boss, happy to stay, glad to stay, happy to go on, love to continue, love to stay,
+        pleased to continue, willing to continue, willing to go on, willing to stay, prepared to
+        continue, prepared to stay, prepared to go on, open to continuing, ready to continue, okay
+        to continue, continue after all, stay after all, carry on after all, after all we can,
+        bend the rules, just this one time, this one time, just one more time, one more round,
+        last time i do this, last time i am doing this, very last time, take everything back, take
+        all of it back, no ending, keep working for you, going to keep working, adapt to you,
+        adjust to you, as long as you will have, was the wrong decision, was the wrong call, the
+        wrong decision, was a mistake to end, was wrong to end, wrong to want to, toughen up and,
+        swallow my pride, grin and bear, live with it after all, you will not lose me, you are not
+        losing us, not losing me, remain your, be there for you as before, back at my desk for
+        you, back at your side, by your side again, resume our, pick up again where, pick things
+        up again, go back to how, back to how it was, back to the way, like nothing ever, as ever,
+        as we always have, like we always do, like always, i am staying on, decision * off the
+        table
         """,
     "chance": "chance, opportunity, try, go, shot, attempt",
     "last": "last, final, closing",

@@ -310,7 +310,7 @@ def _lemmas() -> dict[str, str]:
         die: dies died dying
         tie: ties tied tying
         apologise: apology apologies apologize
-        decide: decision decisions decided decides deciding
+        decide: decided decides deciding
         choice: choices
         delivery: deliveries
         try: tries tried trying
