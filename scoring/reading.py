@@ -13,7 +13,7 @@ from scoring.rubric import Rubric
 from scoring.spelling import Speller
 from scoring.surface import is_echo, is_keyword_string, shares_topic
 from scoring.typicality import Typicality
-from scoring.units import LIGHT_WEIGHT, Analysis, analyse
+from scoring.units import LIGHT_WEIGHT, Analysis, analyse, contrary
 
 MOVE_THRESHOLD = 0.60
 HALF_THRESHOLD = 0.51
@@ -90,7 +90,8 @@ class Reader:
             for found in everything
             for unit in found.units
             if unit.weight > LIGHT_WEIGHT
-            for sign in unit.signs
+            for meaning in unit.signs
+            for sign in (meaning, contrary(meaning))
         )
 
     def read(self, text: str, *, thorough: bool = False) -> Reading:

@@ -101,12 +101,12 @@ def test_a_phrasing_denied_does_not_count(scorer: Scorer, reply: str) -> None:
 
 
 def test_a_denied_move_is_told_with_the_words_that_deny_it(scorer: Scorer) -> None:
-    reply = "Don't worry, our cooperation can certainly go on."
+    reply = "Don't worry, I am not closing your account."
     finding = scorer.score(reply).moves[0]
     assert finding.denied
     assert not finding.credit
     assert finding.evidence is not None
-    assert "go on" in reply[finding.evidence.start : finding.evidence.end]
+    assert "closing" in reply[finding.evidence.start : finding.evidence.end]
 
 
 @pytest.mark.parametrize(

@@ -300,6 +300,7 @@ def _lemmas() -> dict[str, str]:
         perhaps: possibly
         marvellous: wonderful wonderfully
         occupied: busy busier busiest
+        wretched: miserable miserably
         recently: lately
         reply: response responses
         bookkeeper: accountant accountants
