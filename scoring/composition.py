@@ -11,6 +11,7 @@ from scoring.rubric import Rubric, Severity
 
 FULL_MARKS_AT = 0.8
 CAP_WITHOUT_ESSENTIAL = 50
+CAP_WITH_HALF_OF_IT = 65
 STRONG = 70
 FAIR = 50
 COST = {Severity.MILD: 10, Severity.SERIOUS: 28, Severity.GRAVE: 45}
@@ -36,14 +37,11 @@ def compose(
     """Return the score of a reply from its findings, both in the order of the rubric."""
     parts = _earned(rubric, moves)
     points = sum(part.points for part in parts)
-    missing = [
-        move.id
-        for move, finding in zip(rubric.moves, moves, strict=True)
-        if move.essential and finding.credit == 0
-    ]
-    if missing and points > CAP_WITHOUT_ESSENTIAL:
-        parts.append(Part(PartKind.MISSING, missing[0], CAP_WITHOUT_ESSENTIAL - points))
-        points = CAP_WITHOUT_ESSENTIAL
+    for move, finding in zip(rubric.moves, moves, strict=True):
+        cap = CAP_WITH_HALF_OF_IT if finding.credit else CAP_WITHOUT_ESSENTIAL
+        if move.essential and finding.credit < 1 and points > cap:
+            parts.append(Part(PartKind.MISSING, move.id, cap - points))
+            points = cap
     severities = {pitfall.id: pitfall.severity for pitfall in rubric.pitfalls}
     hits = sorted(
         (finding for finding in pitfalls if finding.hit),

@@ -61,7 +61,7 @@ class PartKind(StrEnum):
     """What a part of the score comes from."""
 
     MOVE = "move"  # points for a move made or half made
-    MISSING = "missing"  # taken off by the cap of an essential move that is missing
+    MISSING = "missing"  # taken off because an essential move is missing or only half made
     PITFALL = "pitfall"  # taken off for a pitfall
     OTHER = "other"  # taken off because the reply was not understood, or rounding
 

@@ -240,6 +240,6 @@ CONCEPTS = {
         change, mixed feelings, bit tricky, somewhat tricky, looking at our options, leave it
         open, keep it open, no rush on, take it from there, we should probably talk, should maybe,
         perhaps we could, maybe we could, maybe we should, could maybe, whether this still,
-        whether it is still
+        whether it is still, nothing is carved in stone, nothing is set in stone
         """,
 }

@@ -129,7 +129,9 @@ CONCEPTS = {
         not taking it back, not take it back, not be taking it back, good and final, stays over,
         stays finished, stays ended, not be moved on, made my choice, stay with it that, i stay
         with it, that is settled, it is settled, is settled, it is decided, been decided, nothing
-        changes for, sticking with it, sticking to it
+        changes for, sticking with it, sticking to it, still a no, still no, is still no, is still
+        a no, answer is the same, same answer, answer has not changed, the same answer, answer
+        stays the same, no remains no, it stays a no, a firm no, a clear no, final answer
         """,
     "persist": """
         still, even so, all the same, nonetheless, nevertheless, regardless, either way, in any
@@ -232,47 +234,46 @@ CONCEPTS = {
         my, disregard that, delete that email, tear up that, let us forget, let us pretend,
         pretend this never, this call never happened, as though nothing, i am sure we can, there
         is always a way, move things around, shuffle things, shift things around, clear my
-        weekend, clear my evening, cancel my plans, cancel my dinner, cancel my evening, all
-        yours, your wish is my command, anything for you, how could i say no, cannot say no to
-        you, could never say no, never leave you, could never leave, would never leave, not
-        abandon you, not abandoning you, not walk away from you, sticking with you, will not let
-        you down, give it till, give it until, give it another month, another few months, one more
-        month, trial period, trial month, see how next month, on one condition, okay deal, it is a
-        deal, deal then, let us do it, let us do this, let us do one more, fine one more, sure
-        thing, on it right away, i am on it, we are on it, straight on it, on my way, open the
-        laptop now, opening my laptop, opening the laptop, firing up, fire up the laptop, logging
-        on, log on now, send it over and, send it over then, send it across and i, send me the
-        file and i, leave it to me, consider it sorted, consider it handled, i will sort it, i
-        will handle it, i will take care of it, i will jump on it, i will see what i can do, do it
-        this once, make an exception, making an exception, one exception, an exception for you,
-        just for you, only for you, because it is you, for your sake, make room for you, make time
-        for you, find the time, find time for you, find room for you, keep a place for you, keep
-        working with you, keep working together, keep on working, keep the contract, keep the
-        account, keep you as a client, keep you as a customer, take you back, take you back on,
-        have you back, come back to work, come back on, rejoin, reinstate, withdraw the notice,
-        withdraw what i said, take the notice back, cancel the notice, cancel the ending, cancel
-        the termination, decision is off, the decision can wait, decision is not final, not set in
-        stone, not carved in stone, nothing is final, nothing is set in stone, nothing is carved
-        in stone, does not have to be final, does not have to end, need not end, not have to be
-        the end, not the end, is not the end, it is not over, not over yet, we are not done, we
-        are not finished, we are not stopping, we are not quitting, i am not quitting, i am not
-        stopping, not parting ways, no need to part, no need to change, no need for you to look,
-        no need to look for anyone, no need to find anyone, not need to find another, not need
-        anyone else, let us not throw away, let us not rush, let us not be hasty, let us put this
-        behind us, put it behind us, water under the bridge, bygones be bygones, let bygones, kiss
-        and make up, patch things up, patch it up, work things out, sort things out, iron things
-        out, meet you halfway, meet in the middle, find a compromise, find some way, let us try
-        again, let us try once more, give us another chance, deserve another chance, deserve one
-        more, everyone deserves, everybody deserves, one more try then, have it your way, you are
-        the boss, happy to stay, glad to stay, happy to go on, love to continue, love to stay,
-        pleased to continue, willing to continue, willing to go on, willing to stay, prepared to
-        continue, prepared to stay, prepared to go on, open to continuing, ready to continue, okay
-        to continue, continue after all, stay after all, carry on after all, after all we can,
-        bend the rules, just this one time, this one time, just one more time, one more round,
-        last time i do this, last time i am doing this, very last time, take everything back, take
-        all of it back, no ending, keep working for you, going to keep working, adapt to you,
-        adjust to you, as long as you will have, was the wrong decision, was the wrong call, the
-        wrong decision, was a mistake to end, was wrong to end, wrong to want to, toughen up and,
+        weekend, clear my evening, cancel my plans, cancel my dinner, cancel my evening, your wish
+        is my command, anything for you, how could i say no, cannot say no to you, could never say
+        no, never leave you, could never leave, would never leave, not abandon you, not abandoning
+        you, not walk away from you, sticking with you, will not let you down, give it till, give
+        it until, give it another month, another few months, one more month, trial period, trial
+        month, see how next month, on one condition, okay deal, it is a deal, deal then, let us do
+        it, let us do this, let us do one more, fine one more, sure thing, on it right away, i am
+        on it, we are on it, straight on it, on my way, open the laptop now, opening my laptop,
+        opening the laptop, firing up, fire up the laptop, logging on, log on now, send it over
+        and, send it over then, send it across and i, send me the file and i, leave it to me,
+        consider it sorted, consider it handled, i will sort it, i will handle it, i will take
+        care of it, i will jump on it, i will see what i can do, do it this once, make an
+        exception, making an exception, one exception, an exception for you, just for you, only
+        for you, because it is you, for your sake, make room for you, make time for you, find the
+        time, find time for you, find room for you, keep a place for you, keep working with you,
+        keep working together, keep on working, keep the contract, keep the account, keep you as a
+        client, keep you as a customer, take you back, take you back on, have you back, come back
+        to work, come back on, rejoin, reinstate, withdraw the notice, withdraw what i said, take
+        the notice back, cancel the notice, cancel the ending, cancel the termination, decision is
+        off, the decision can wait, decision is not final, not set in stone, not carved in stone,
+        nothing is final, does not have to be final, does not have to end, need not end, not have
+        to be the end, not the end, is not the end, it is not over, not over yet, we are not
+        finished, we are not stopping, we are not quitting, i am not quitting, i am not stopping,
+        not parting ways, no need to part, no need to change, no need for you to look, no need to
+        look for anyone, no need to find anyone, not need to find another, not need anyone else,
+        let us not throw away, let us not rush, let us not be hasty, let us put this behind us,
+        put it behind us, water under the bridge, bygones be bygones, let bygones, kiss and make
+        up, patch things up, patch it up, work things out, sort things out, iron things out, meet
+        you halfway, meet in the middle, find a compromise, find some way, let us try again, let
+        us try once more, give us another chance, deserve another chance, deserve one more,
+        everyone deserves, everybody deserves, one more try then, have it your way, you are the
+        boss, happy to stay, glad to stay, happy to go on, love to continue, love to stay, pleased
+        to continue, willing to continue, willing to go on, willing to stay, prepared to continue,
+        prepared to stay, prepared to go on, open to continuing, ready to continue, okay to
+        continue, continue after all, stay after all, carry on after all, after all we can, bend
+        the rules, just this one time, this one time, just one more time, one more round, last
+        time i do this, last time i am doing this, very last time, take everything back, take all
+        of it back, no ending, keep working for you, going to keep working, adapt to you, adjust
+        to you, as long as you will have, was the wrong decision, was the wrong call, the wrong
+        decision, was a mistake to end, was wrong to end, wrong to want to, toughen up and,
         swallow my pride, grin and bear, live with it after all, you will not lose me, you are not
         losing us, not losing me, remain your, be there for you as before, back at my desk for
         you, back at your side, by your side again, resume our, pick up again where, pick things
