@@ -202,7 +202,9 @@ def _part_label(part: Part, labels: Mapping[str, str], judgement: Judgement) -> 
     if part.kind is PartKind.OTHER:
         return _("Rounded") if judgement.understood else _("Not understood")
     if part.kind is PartKind.MISSING:
-        return _("Missing: {move}").format(move=label)
+        half = any(finding.id == part.id and finding.credit for finding in judgement.moves)
+        text = _("Only half there: {move}") if half else _("Missing: {move}")
+        return text.format(move=label)
     return label
 
 
