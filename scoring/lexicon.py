@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -57,6 +58,8 @@ class Lexicon:
 
     def __init__(self, source: Language) -> None:
         self.language = source
+        # The stemmer keeps the word it works on: two threads at once would spoil each other's.
+        self._stemming = threading.Lock()
         self._stem = snowballstemmer.stemmer(source.stemmer).stemWord
         self._respellings = tuple((re.compile(old), new) for old, new in source.respellings)
         self._keys: dict[str, str] = {}
@@ -142,7 +145,8 @@ class Lexicon:
             base = self.language.lemmas.get(word, word)
             for pattern, replacement in self._respellings:
                 base = pattern.sub(replacement, base)
-            found = self._stem(base)
+            with self._stemming:
+                found = self._stem(base)
             if len(self._keys) < 200_000:
                 self._keys[word] = found
         return found
