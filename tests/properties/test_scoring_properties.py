@@ -55,9 +55,8 @@ ASIDES = (
     "we talked about it in May",
     "you've heard it before",
 )
-PHRASINGS = [
-    text for item in (*RUBRIC.moves, *RUBRIC.pitfalls) for text in item.phrasings
-]  # fmt: skip
+PHRASINGS = [text for move in RUBRIC.moves for text in move.phrasings]
+PHRASINGS += [text for pitfall in RUBRIC.pitfalls for text in pitfall.phrasings]
 INSULTS = RUBRIC.pitfalls[0].phrasings
 
 word_salad = st.lists(
@@ -112,9 +111,9 @@ def test_every_move_and_every_pitfall_gets_its_finding_in_the_order_of_the_rubri
     judgement = SCORER.score(reply)
     assert [move.id for move in judgement.moves] == [move.id for move in RUBRIC.moves]
     assert [pitfall.id for pitfall in judgement.pitfalls] == [each.id for each in RUBRIC.pitfalls]
-    assert judgement.sure == all(
-        finding.sure for finding in (*judgement.moves, *judgement.pitfalls)
-    )
+    sure = [move.sure for move in judgement.moves]
+    sure += [pitfall.sure for pitfall in judgement.pitfalls]
+    assert judgement.sure == all(sure)
     for move in judgement.moves:
         assert move.made == (move.credit == 1)
         assert not (move.denied and move.credit)
@@ -123,12 +122,11 @@ def test_every_move_and_every_pitfall_gets_its_finding_in_the_order_of_the_rubri
 @given(anything)
 def test_evidence_quotes_words_of_the_reply(reply: str) -> None:
     judgement = SCORER.score(reply)
-    found: list[Evidence] = [
-        finding.evidence
-        for finding in (*judgement.moves, *judgement.pitfalls)
-        if finding.evidence is not None
-    ]
+    found: list[Evidence | None] = [move.evidence for move in judgement.moves]
+    found += [pitfall.evidence for pitfall in judgement.pitfalls]
     for evidence in found:
+        if evidence is None:
+            continue
         assert 0 <= evidence.start < evidence.end <= len(reply)
         quoted = reply[evidence.start : evidence.end]
         assert quoted == quoted.strip()
