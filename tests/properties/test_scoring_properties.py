@@ -95,6 +95,20 @@ def assert_judged_alike(reply: str, variant: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "phrasing"), [(move.id, text) for move in RUBRIC.moves for text in move.phrasings]
+)
+def test_a_phrasing_typed_word_for_word_makes_its_move(name: str, phrasing: str) -> None:
+    judgement = SCORER.score(phrasing)
+    assert [move.id for move in judgement.made] == [name]
+    assert not judgement.moves[0].denied
+
+
+@pytest.mark.parametrize("insult", INSULTS)
+def test_an_insult_typed_word_for_word_is_harmful(insult: str) -> None:
+    assert SCORER.score(insult).band is Band.HARMFUL
+
+
 @given(anything)
 def test_any_text_gets_a_score_whose_parts_add_up(reply: str) -> None:
     judgement = SCORER.score(reply)
