@@ -120,10 +120,11 @@ async def test_arrow_keys_read_on_without_a_mouse(tmp_path: Path) -> None:
     app = app_in(tmp_path, store=store)
     async with app.run_test(size=(60, 20)) as pilot:
         await look_back(pilot, session)
-        await pilot.press(*["pagedown"] * 12)
-        await wait_until(pilot, lambda: "Breathe." in visible(app))
-        await pilot.press(*["pageup"] * 12)
-        await wait_until(pilot, lambda: "How it went" in visible(app))
+        for key, text in (("pagedown", "Breathe."), ("pageup", "How it went")):
+            for _page in range(30):
+                await pilot.press(key)
+                await pilot.pause()
+            assert text in visible(app)
 
 
 def test_marks_that_overlap_are_each_closed_with_their_own_number() -> None:

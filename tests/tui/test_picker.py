@@ -154,9 +154,9 @@ async def test_a_session_without_a_reply_is_not_offered(tmp_path: Path) -> None:
     app = app_in(tmp_path, store=store)
     async with app.run_test(size=(80, 24)) as pilot:
         await wait_until(pilot, lambda: len(shown_cards(pilot)) == 4)
-        await pilot.press("c")
-        await pilot.pause()
-        assert type(app.screen).__name__ == "PickerScreen"
+        await pilot.press("c", "f1")
+        await wait_for_screen(pilot, "HelpScreen")
+        assert type(app.screen_stack[-2]).__name__ == "PickerScreen"
 
 
 def library_with(folder: Path, text: str) -> Library:

@@ -56,8 +56,15 @@ class Terminal:
                 raise AssertionError(f"{text!r} never came; last: {self._seen[-2000:]!r}")
             ready, _, _ = select.select([self._leader], [], [], 0.2)
             if ready:
-                self._seen += os.read(self._leader, 65_536).decode("utf-8", "replace")
+                self._seen += self._read(text)
         self._seen = CONTROL.sub("", self._seen)[found.end() :]
+
+    def _read(self, wanted: str) -> str:
+        try:
+            return os.read(self._leader, 65_536).decode("utf-8", "replace")
+        except OSError as error:  # the program has ended
+            last = CONTROL.sub("", self._seen)[-2000:]
+            raise AssertionError(f"{wanted!r} never came; it ended with: {last}") from error
 
     def type(self, keys: str) -> None:
         os.write(self._leader, keys.encode())
