@@ -17,6 +17,7 @@ _MARKS = 3
 _MIN_KEYWORDS = 5
 _MANY_KEYWORDS = 8
 _FEW_FUNCTION_SHARE = 0.25
+_MIN_MISFITS = 2
 _MISFIT_SHARE = 0.04
 _FUNCTION_SHARE = 0.36
 _FRAMING_SHARE = 0.12
@@ -91,7 +92,7 @@ def is_keyword_string(reply: Analysis, lexicon: Lexicon) -> bool:
         (first.text, second.text) in lexicon.language.misfits and first.clause == second.clause
         for first, second in pairwise(reply.words)
     )
-    return misfits > _MISFIT_SHARE * count
+    return misfits >= _MIN_MISFITS and misfits > _MISFIT_SHARE * count
 
 
 def is_echo(reply: Analysis, prompts: Sequence[Analysis]) -> bool:

@@ -37,7 +37,7 @@ class Language:
     """Pairs of words that do not follow each other in a sentence."""
     pronouns: frozenset[str]
     auxiliaries: frozenset[str]
-    """Verbs and possessives that a sentence is built with and a list of keywords is not."""
+    """Articles, possessives and verbs that a sentence is built with and a list is not."""
     ordinary_words: frozenset[str]
     """Words that are never taken for a misspelling of another."""
     concepts: Mapping[str, tuple[str, ...]]

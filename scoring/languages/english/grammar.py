@@ -359,8 +359,8 @@ PRONOUNS = frozenset(
 
 AUXILIARIES = frozenset(
     _words(
-        "my your our is am are was were be been have has had do does did will would shall should "
-        "can could may might must there"
+        "the a an my your our is am are was were be been have has had do does did will would "
+        "shall should can could may might must there"
     )
 )
 
@@ -453,7 +453,7 @@ JOINERS = frozenset(_words("and or that which as"))
 HEDGES = frozenset(
     entries(
         """maybe, perhaps, possibly, might, i wonder, wondering, not sure, i guess, i suppose,
-        kind of, sort of, thinking about, thinking of, been thinking, some day, at some point,
+        kind of, sort of, been thinking, some day, at some point,
         at some stage, one day, sooner or later, eventually, could be, may have to,
         we will see, let us see, who knows, hard to say, do not know if, do not know whether,
         not certain, considering, in two minds, toying with"""
@@ -464,9 +464,8 @@ OPENINGS = frozenset(
     entries(
         """if, unless, whether, in case, provided that, as long as, suppose, you say, you said,
         you think, you thought, you claim, you want me to, you wanted me to, you are asking me to,
-        people say, they say, so called, i thought, i was going to, we were going to, i wanted to,
-        i had planned to, i meant to, i was about to, i had meant to, we thought, instead of,
-        before we, as if, as though, nothing decided, far from"""
+        people say, they say, so called, instead of, before we, as if, as though, nothing
+        decided, far from"""
     )
 )
 
