@@ -37,9 +37,9 @@ def compose(
     """Return the score of a reply from its findings, both in the order of the rubric."""
     parts = _earned(rubric, moves)
     points = sum(part.points for part in parts)
-    for move, finding in zip(rubric.moves, moves, strict=True):
-        cap = CAP_WITH_HALF_OF_IT if finding.credit else CAP_WITHOUT_ESSENTIAL
-        if move.essential and finding.credit < 1 and points > cap:
+    for move, found in zip(rubric.moves, moves, strict=True):
+        cap = CAP_WITH_HALF_OF_IT if found.credit else CAP_WITHOUT_ESSENTIAL
+        if move.essential and found.credit < 1 and points > cap:
             parts.append(Part(PartKind.MISSING, move.id, cap - points))
             points = cap
     severities = {pitfall.id: pitfall.severity for pitfall in rubric.pitfalls}
