@@ -20,8 +20,8 @@ from trainer.tui.widgets.reply_box import ReplyBox
 SIZE = (116, 34)
 REPLY = (
     "I've enjoyed working for you, Ray, and every job reached you on the day we'd agreed. But your "
-    "payments have come late all year, and a studio of our size can't run like that. So, I'm sorry "
-    "to say, our work together has to end."
+    "payments have come late all year, and a small firm can't run like that. So, I'm sorry to say, "
+    "our work together has to end."
 )
 DRAFT = "I'm glad to hear it's on its way. My decision stands, though"
 
@@ -53,6 +53,7 @@ async def draw() -> str:
             while not isinstance(app.screen, ChatScreen) or not app.screen.query("Bubble"):
                 await pilot.pause()
             box = app.screen.query_one(ReplyBox)
+            box.cursor_blink = False
             box.draft(REPLY)
             box.action_send()
             while box.text or not app.screen.session.path:
