@@ -124,7 +124,7 @@ class Reader:
             ),
             is_keyword_string(found, self._lexicon),
             is_echo(found, self._prompts),
-            shares_topic(found, self._topic),
+            shares_topic(found, self._topic, self._lexicon),
         )
 
 

@@ -120,9 +120,15 @@ def _content(text: Analysis) -> set[str]:
     }
 
 
-def shares_topic(reply: Analysis, topic: frozenset[str]) -> bool:
-    """Tell whether a reply speaks of anything the turn is about."""
+def shares_topic(reply: Analysis, topic: frozenset[str], lexicon: Lexicon) -> bool:
+    """Tell whether a reply speaks of anything the turn is about.
+
+    One word that only a corrected spelling makes fit is chance, two are not.
+    """
     shared = {
         unit.first for unit in reply.units if unit.weight > LIGHT_WEIGHT and unit.signs & topic
     }
-    return bool(shared)
+    as_typed = {
+        first for first in shared if lexicon.key(reply.words[first].text) == reply.keys[first]
+    }
+    return bool(as_typed) or len(shared) > 1
