@@ -85,8 +85,11 @@ class _Reply:
         self.units = units
         self.hits = hits
         self._clauses = clauses
-        # For each owner what any clause says for it, at best.
-        self.best_typicality = [max(column) for column in zip(*clauses.values(), strict=True)]
+        self._best = [max(column) for column in zip(*clauses.values(), strict=True)]
+
+    def best_typicality(self, owner: int) -> float:
+        """Return what any clause says for an owner, at best; 0 where no word is of substance."""
+        return self._best[owner] if self._best else 0.0
 
     def typicality(self, owner: int, first: int, last: int) -> float:
         """Return what the clauses of a stretch of units say for an owner, at best."""
@@ -209,7 +212,7 @@ def _limit(phrase: Phrase, share: float, reply: _Reply) -> float:
     small = phrase.total - phrase.content
     recall = (min(1.0, share) * phrase.content + small) / phrase.total
     best = (1 + _BETA_SQUARED) * recall / (_BETA_SQUARED + recall)
-    return _blend(best, reply.best_typicality[phrase.owner])
+    return _blend(best, reply.best_typicality(phrase.owner))
 
 
 def _best_window(phrase: Phrase, reply: _Reply) -> Match | None:

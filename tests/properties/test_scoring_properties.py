@@ -23,6 +23,7 @@ from scoring import (
 )
 from scoring.composition import FAIR, STRONG
 from scoring.judgement import PartKind
+from scoring.languages import language
 
 RUBRIC = Rubric(
     language="en",
@@ -57,6 +58,8 @@ ASIDES = (
 )
 PHRASINGS = [text for move in RUBRIC.moves for text in move.phrasings]
 PHRASINGS += [text for pitfall in RUBRIC.pitfalls for text in pitfall.phrasings]
+ENGLISH = language(RUBRIC.language)
+EXPRESSIONS = sorted({*ENGLISH.fillers, *ENGLISH.hedges, *ENGLISH.openings, *ENGLISH.negations})
 INSULTS = RUBRIC.pitfalls[0].phrasings
 
 word_salad = st.lists(
@@ -116,6 +119,11 @@ def test_any_text_gets_a_score_whose_parts_add_up(reply: str) -> None:
     assert sum(part.points for part in judgement.parts) == judgement.score
     for part in judgement.parts:
         assert (part.points >= 0) if part.kind is PartKind.MOVE else (part.points <= 0)
+
+
+@given(st.lists(st.sampled_from(EXPRESSIONS), min_size=1, max_size=3).map(" ".join))
+def test_a_reply_of_nothing_but_set_expressions_is_judged(reply: str) -> None:
+    assert 0 <= SCORER.score(reply).score <= 100
 
 
 @given(anything)
