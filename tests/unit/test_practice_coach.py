@@ -88,6 +88,7 @@ def test_a_reply_that_nobody_understood_is_not_scored_the_first_time(tmp_path: P
     first, second = (card_of(turn) for turn in turns(tmp_path, "a ?", "b ?"))
     assert not first.scored
     assert "nothing is scored" in first.verdict
+    assert not (*first.made, *first.half_made, *first.missed, *first.pitfalls)
     assert second.scored
     assert second.verdict != first.verdict
 

@@ -175,11 +175,10 @@ class TextOutput:
                 _("Coach"), points.format(points=card.points, verdict=band_name(card.band)) + "."
             )
         self._say(card.verdict)
-        if card.scored:
-            self._notes(_("Said"), card.made)
-            self._notes(_("Half said"), card.half_made)
-            self._notes(_("Missing"), card.missed)
-            self._notes(_("Careful"), card.pitfalls)
+        self._notes(_("Said"), card.made)
+        self._notes(_("Half said"), card.half_made)
+        self._notes(_("Missing"), card.missed)
+        self._notes(_("Careful"), card.pitfalls)
         if card.cut:
             self._say(_("The reply is very long; only its beginning was judged."))
         self._labelled(_("Tip"), card.tip)

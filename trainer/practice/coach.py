@@ -57,10 +57,11 @@ class CoachCard:
 def card_of(turn: Turn) -> CoachCard:
     """Return the card of a judged turn."""
     judgement = turn.judgement
+    counts = turn.scored  # what was not scored has no moves to tell, nor pitfalls
     moves = {move.id: move for move in turn.script.moves}
     traps = {pitfall.id: pitfall for pitfall in turn.script.pitfalls}
-    pitfalls = [finding for finding in judgement.hits if finding.id in traps]
-    found = [finding for finding in judgement.moves if finding.id in moves]
+    pitfalls = [finding for finding in judgement.hits if counts and finding.id in traps]
+    found = [finding for finding in judgement.moves if counts and finding.id in moves]
     missed = [finding for finding in found if finding.credit == 0]
 
     def notes(findings: list[MoveFinding]) -> tuple[Note, ...]:
