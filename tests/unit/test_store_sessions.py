@@ -282,3 +282,12 @@ def test_a_session_edited_by_other_hands_is_a_clear_error(
     other.close()
     with pytest.raises(StoreError, match=f"session '{session.id}' can't be read"):
         resumed(session, store)
+
+
+def test_a_database_that_is_taken_away_under_way_is_a_clear_error(
+    store: SqliteSessionStore,
+) -> None:
+    session = create(store)
+    store.path.rename(store.path.with_name("elsewhere.db"))
+    with pytest.raises(StoreError, match="is not there any more"):
+        store.add_reply(session.id, parent=None, turn="opening", reply="Hello", at=NOON)

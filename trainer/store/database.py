@@ -16,7 +16,7 @@ from trainer.store.errors import DamagedDatabaseError, StoreError
 from trainer.store.folder import HOME_VARIABLE, folder_error
 
 NAME = "partways.db"
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 4.0
 
 # The check reads every page; beyond this size that would be felt at each start.
 CHECKED_BYTES = 8 * 1024 * 1024

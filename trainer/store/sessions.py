@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from trainer.i18n import _
 from trainer.store import rows
 from trainer.store.database import store_error
-from trainer.store.errors import UnknownSessionError
+from trainer.store.errors import StoreError, UnknownSessionError
 from trainer.store.ids import random_id
 from trainer.store.records import Mode, Outcome, ScenarioRecord, StoredSession, StoredTurn
 
@@ -209,6 +210,13 @@ class SqliteSessionStore:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if not self.path.exists():  # an open file that was taken away still takes what is written
+            raise StoreError(
+                _(
+                    "{path} is not there any more, so that nothing can be kept. Put it back, or "
+                    "start partways again."
+                ).format(path=self.path)
+            )
         with self._reading() as database:
             database.execute("BEGIN IMMEDIATE")
             try:
