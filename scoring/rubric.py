@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -51,7 +52,7 @@ class Rubric:
     """One turn's moves and pitfalls, and the client's lines that the reply answers.
 
     Raises ValueError where it could not be scored: no moves, an id twice, a
-    weight that is not above zero, a move without phrasings.
+    weight that is not a finite number above zero, a move without phrasings.
     """
 
     language: str
@@ -72,8 +73,8 @@ class Rubric:
         for move in self.moves:
             if not move.phrasings:
                 raise ValueError(f"the move {move.id!r} has no phrasings")
-            if not move.weight > 0:
-                raise ValueError(f"the weight of move {move.id!r} must be above 0")
+            if not 0 < move.weight < math.inf:
+                raise ValueError(f"the weight of move {move.id!r} must be a number above 0")
 
     @property
     def digest(self) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-MAX_LENGTH = 6_000
+MAX_LENGTH = 4_000
 """Characters of a reply that are read; what follows is cut off."""
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"

@@ -23,8 +23,13 @@ RUBRIC = Rubric(
     [
         ((), (), "at least one move"),
         ((Move("end", ()),), (), "'end' has no phrasings"),
-        ((Move("end", ("over",), 0),), (), "weight of move 'end' must be above 0"),
-        ((Move("end", ("over",), -1),), (), "weight of move 'end' must be above 0"),
+        ((Move("end", ("over",), 0),), (), "weight of move 'end' must be a number above 0"),
+        (
+            (Move("end", ("over",), float("inf")),),
+            (),
+            "weight of move 'end' must be a number above 0",
+        ),
+        ((Move("end", ("over",), -1),), (), "weight of move 'end' must be a number above 0"),
         ((Move("end", ("over",)), Move("end", ("stop",))), (), "'end' stands twice"),
         ((Move("end", ("over",)),), (Pitfall("end", ("no",)),), "'end' stands twice"),
     ],
