@@ -13,6 +13,7 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -84,7 +85,7 @@ def install(*, dev: bool) -> None:
     pip("install", "--quiet", "--constraint", str(constraints), *wanted, "--editable", str(ROOT))
 
 
-def read_project() -> dict[str, dict]:  # type: ignore[type-arg]
+def read_project() -> dict[str, Any]:
     """Return `pyproject.toml` as a mapping."""
     import tomllib  # not there before Python 3.11, which main() reports in plain words
 
