@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -54,16 +54,10 @@ class ShapeReader:
         self._enter(node)
         keys = group.by_name
         values: dict[str, Any] = {}
-        first: dict[str, Node] = {}
+        given: set[str] = set()
         unknown: list[Node] = []
-        for key_node, value_node in node.value:
-            name = self._key_name(key_node)
-            if name is None:
-                continue
-            if name in first:
-                self._duplicate(key_node, name, first[name])
-                continue
-            first[name] = key_node
+        for name, key_node, value_node in self._entries(node):
+            given.add(name)
             key = keys.get(name)
             if key is None:
                 unknown.append(key_node)
@@ -71,7 +65,7 @@ class ShapeReader:
                 value = self._readers[key.kind](value_node, key)
                 if value is not None:
                     values[name] = value
-        left = keys.keys() - first.keys()
+        left = keys.keys() - given
         for key_node in unknown:
             left -= self._unknown_key(key_node, group, left)
         for name in group.required & left - skip:
@@ -81,7 +75,7 @@ class ShapeReader:
                 _("this {what} has no {key}").format(what=group.name, key=quoted(name)),
                 _how_to_add(keys[name]),
             )
-        return Fields(span, values, first.keys())
+        return Fields(span, values, given)
 
     def _group(self, node: Node, group: Group, span: Span | None = None) -> Fields | None:
         if isinstance(node, MappingNode):
@@ -149,6 +143,17 @@ class ShapeReader:
             return None
         self._enter(node)
         named: dict[str, Fields] = {}
+        for name, key_node, value_node in self._entries(node):
+            self._scalars.check_id(key_node, name)
+            span = self._span(key_node)
+            # A name whose group is wrong still counts as a name that others may refer to.
+            named[name] = self._group(value_node, group, span) or Fields(span, {}, ())
+        if not node.value:
+            self._scalars.empty(node, key)
+        return named
+
+    def _entries(self, node: MappingNode) -> Iterator[tuple[str, Node, Node]]:
+        """Yield name, key and value of each entry; a name that stands twice counts once."""
         first: dict[str, Node] = {}
         for key_node, value_node in node.value:
             name = self._key_name(key_node)
@@ -158,13 +163,7 @@ class ShapeReader:
                 self._duplicate(key_node, name, first[name])
                 continue
             first[name] = key_node
-            self._scalars.check_id(key_node, name)
-            span = self._span(key_node)
-            # A name whose group is wrong still counts as a name that others may refer to.
-            named[name] = self._group(value_node, group, span) or Fields(span, {}, ())
-        if not node.value:
-            self._scalars.empty(node, key)
-        return named
+            yield name, key_node, value_node
 
     def _texts(self, node: Node, key: Key) -> tuple[Text, ...] | None:
         items = self._list(node, key)
