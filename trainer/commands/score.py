@@ -15,7 +15,7 @@ from trainer.dialogue.model import TurnScript
 from trainer.dialogue.rubrics import rubric_of
 from trainer.i18n import _, ngettext
 from trainer.names import band_name
-from trainer.practice.debrief import part_lines
+from trainer.practice.debrief import labels_of, part_lines
 from trainer.text import printable, storable
 
 
@@ -78,8 +78,7 @@ def _place(evidence: Evidence | None) -> dict[str, Any]:
 
 
 def _lines(script: TurnScript, text: str, judgement: Judgement, to: str) -> list[str]:
-    labels = {move.id: move.label for move in script.moves}
-    labels |= {pitfall.id: pitfall.label for pitfall in script.pitfalls}
+    labels = labels_of(script)
     heading = ngettext("{score} point, {verdict}", "{score} points, {verdict}", judgement.score)
     lines = [heading.format(score=judgement.score, verdict=band_name(judgement.band))]
     if judgement.cut:

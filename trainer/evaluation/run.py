@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from scoring import Scorer
+from scoring import Scorer, scorer_for
 from trainer.dialogue.library import Library
 from trainer.dialogue.lookup import script_of
 from trainer.dialogue.model import Dialogue, TurnScript
@@ -37,7 +37,7 @@ class Scorers:
         script = self.script(sample)
         turn = (sample.scenario, sample.language, sample.turn)
         if turn not in self._scorers:
-            self._scorers[turn] = Scorer(rubric_of(script, sample.language))
+            self._scorers[turn] = scorer_for(rubric_of(script, sample.language))
         return self._scorers[turn]
 
 

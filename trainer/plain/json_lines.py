@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any, TextIO
 
 from trainer.dialogue.library import Entry
@@ -138,4 +137,4 @@ class JsonOutput:
 
 
 def _judgement(turn: Turn) -> dict[str, Any]:
-    return asdict(turn.judgement)
+    return turn.judgement.as_dict()

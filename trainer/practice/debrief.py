@@ -125,7 +125,7 @@ def debrief_of(dialogue: Dialogue, path: Sequence[Turn]) -> Debrief:
 
 def part_lines(script: TurnScript, judgement: Judgement) -> tuple[PartLine, ...]:
     """Return the sum that is a judgement's score, each part by the name it has in the script."""
-    labels = _labels(script)
+    labels = labels_of(script)
     return tuple(
         PartLine(part.kind, _part_label(part, labels, judgement), part.points)
         for part in judgement.parts
@@ -174,7 +174,7 @@ def _skill_score(skill: Skill, path: Sequence[Turn]) -> SkillScore:
 
 def _review(turn: Turn) -> TurnReview:
     card = card_of(turn)
-    labels = _labels(turn.script)
+    labels = labels_of(turn.script)
     marks = [
         *_marks(card.made, MarkKind.MOVE),
         *_marks(card.half_made, MarkKind.HALF),
@@ -192,7 +192,8 @@ def _review(turn: Turn) -> TurnReview:
     )
 
 
-def _labels(script: TurnScript) -> dict[str, str]:
+def labels_of(script: TurnScript) -> dict[str, str]:
+    """Return what the moves and pitfalls of a turn are called, by id."""
     labels = {move.id: move.label for move in script.moves}
     return labels | {pitfall.id: pitfall.label for pitfall in script.pitfalls}
 
