@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from scoring.typicality import CAP, Typicality
@@ -19,8 +20,6 @@ _MIN_COVERAGE = 0.35
 """Phrases of which less than this is in the whole reply are not looked at."""
 _GIVEN = 0.4
 """What a word still weighs that the other side has just said."""
-_CLAUSES = 1
-"""Clauses beside the one with the first word that a phrase may reach into."""
 _BEFORE = 3
 """Units before the first word of substance among which small words of a phrase may stand."""
 
@@ -80,25 +79,41 @@ class _Reply:
     """What the search for all phrases shares: the units, the hits, what is typical of whom."""
 
     def __init__(
-        self, units: Sequence[Unit], hits: dict[int, _Hits], clauses: dict[int, list[float]]
+        self, units: Sequence[Unit], hits: dict[int, _Hits], running: Sequence[Sequence[float]]
     ) -> None:
         self.units = units
         self.hits = hits
-        self._clauses = clauses
-        self._best = [max(column) for column in zip(*clauses.values(), strict=True)]
+        self._running = running
+        self._heavy = [0.0, *accumulate(map(_strangeness, units))]
+        self._best = [_best_stretch(column) for column in zip(*running, strict=True)]
 
     def best_typicality(self, owner: int) -> float:
-        """Return what any clause says for an owner, at best; 0 where no word is of substance."""
-        return self._best[owner] if self._best else 0.0
+        """Return what the stretch of units says that says most for an owner."""
+        return self._best[owner]
 
     def typicality(self, owner: int, first: int, last: int) -> float:
-        """Return what the clauses of a stretch of units say for an owner, at best."""
-        clauses = self._clauses
-        if self.units[first].clause == self.units[last].clause:
-            row = clauses.get(self.units[first].clause)
-            return 0.0 if row is None else row[owner]
-        touched = {self.units[index].clause for index in range(first, last + 1)}
-        return max((clauses[clause][owner] for clause in touched if clause in clauses), default=0.0)
+        """Return what a stretch of units says for an owner."""
+        return self._running[last + 1][owner] - self._running[first][owner]
+
+    def strangeness(self, first: int, last: int, used: Iterable[int]) -> float:
+        """Return the weight of the words of some weight in a stretch, but for those used."""
+        units = self.units
+        own = sum(_strangeness(units[index]) for index in used)
+        return self._heavy[last + 1] - self._heavy[first] - own
+
+
+def _strangeness(unit: Unit) -> float:
+    return unit.weight if unit.weight >= LIGHT_WEIGHT and not unit.extra else 0.0
+
+
+def _best_stretch(totals: Sequence[float]) -> float:
+    """Return the largest rise from one of the running totals to a later one."""
+    lowest = totals[0]
+    best = 0.0
+    for total in totals:
+        best = max(best, total - lowest)
+        lowest = min(lowest, total)
+    return best
 
 
 class PhraseIndex:
@@ -161,7 +176,7 @@ class PhraseIndex:
         What cannot beat the best match of its owner is left out unless `thorough`.
         """
         hits = self._hits(analysis.units)
-        reply = _Reply(analysis.units, hits, self._typicality.of_clauses(analysis.units))
+        reply = _Reply(analysis.units, hits, self._typicality.running(analysis.units))
         covered: dict[int, float] = defaultdict(float)
         for meanings in hits:
             for number, weight in self._postings[meanings]:
@@ -252,11 +267,7 @@ def _window(phrase: Phrase, reply: _Reply, first: int, beyond: int) -> Match | N
     if not used:
         return None
     start, end = min(used), max(used)
-    strange = sum(
-        unit.weight
-        for index, unit in enumerate(reply.units[start : end + 1], start)
-        if index not in used and unit.weight >= LIGHT_WEIGHT and not unit.extra
-    )
+    strange = reply.strangeness(start, end, used)
     typicality = reply.typicality(phrase.owner, start, end)
     coverage = _f_beta(matched, phrase.total, strange)
     return Match(
@@ -275,15 +286,14 @@ def _choose(
     hits: _Hits, lowest: int, beyond: int, used: dict[int, int], reply: _Reply, first: int
 ) -> int | None:
     """Return the best hit of a slot in the window that is not used yet."""
-    sentence, clause = reply.units[first].sentence, reply.units[first].clause
+    sentence = reply.units[first].sentence
     chosen: int | None = None
     best = (False, 0.0)
     for number in range(bisect_left(hits.units, lowest), len(hits.units)):
         index = hits.units[number]
         if index >= beyond:
             break
-        unit = reply.units[index]
-        if index in used or unit.sentence != sentence or abs(unit.clause - clause) > _CLAUSES:
+        if index in used or reply.units[index].sentence != sentence:
             continue
         worth = (hits.asserted[number], hits.qualities[number])
         if worth > best:

@@ -1,4 +1,4 @@
-"""How typical the words of a clause are of one move or pitfall among all those of a rubric."""
+"""How typical words are of one move or pitfall among all those of a rubric."""
 
 from __future__ import annotations
 
@@ -51,47 +51,57 @@ class Typicality:
         self._strange = (_STRANGE if self._owners > 1 else 0.0,) * self._owners
         self._pairs = _pair_weights(banks, sizes)
 
-    def of_clauses(self, units: Sequence[Unit]) -> dict[int, list[float]]:
-        """Return for each clause what speaks for each owner; above 0 its words are typical."""
-        clauses: dict[int, list[float]] = {}
-        for unit in units:
-            if unit.small or unit.extra:
-                continue
-            rows = [self._weights[sign] for sign in unit.signs if sign in self._weights]
-            best = rows[0] if len(rows) == 1 else map(_telling, *rows) if rows else self._strange
-            sums = clauses.setdefault(unit.clause, [0.0] * self._owners)
-            for owner, weight in enumerate(best):
-                sums[owner] += max(weight * unit.weight, _CONTRARY_FLOOR)
-        for clause, together in self._of_pairs(units).items():
-            sums = clauses.setdefault(clause, [0.0] * self._owners)
-            for owner, weight in together.items():
-                sums[owner] += _PAIR_WEIGHT * min(weight, _PAIR_CAP)
-        return clauses
+    def running(self, units: Sequence[Unit]) -> list[list[float]]:
+        """Return the running totals of what the units say for each owner: row i of the first i.
+
+        What a stretch of units says is the difference of two rows; above 0 it is typical.
+        """
+        together = self._of_pairs(units)
+        totals = [0.0] * self._owners
+        rows = [totals]
+        for index, unit in enumerate(units):
+            totals = totals.copy()
+            if not (unit.small or unit.extra):
+                found = [self._weights[sign] for sign in unit.signs if sign in self._weights]
+                best = (
+                    found[0]
+                    if len(found) == 1
+                    else map(_telling, *found)
+                    if found
+                    else self._strange
+                )
+                for owner, weight in enumerate(best):
+                    totals[owner] += max(weight * unit.weight, _CONTRARY_FLOOR)
+            for owner, weight in together.get(index, {}).items():
+                totals[owner] += _PAIR_WEIGHT * min(weight, _PAIR_CAP)
+            rows.append(totals)
+        return rows
 
     def _of_pairs(self, units: Sequence[Unit]) -> dict[int, dict[int, float]]:
-        """Return for each clause and owner what its neighbouring words say together."""
-        clauses: dict[int, dict[int, float]] = {}
-        for first, second in _neighbours(units):
+        """Return what each unit says together with those just before it, by its place and owner."""
+        found: dict[int, dict[int, float]] = {}
+        for first, place in _neighbours(units):
             best: dict[int, float] = {}
-            for pair in product(first.signs, second.signs):
+            for pair in product(units[first].signs, units[place].signs):
                 for owner, weight in self._pairs.get(pair, ()):
                     if weight > best.get(owner, 0.0):
                         best[owner] = weight
             if best:
-                sums = clauses.setdefault(first.clause, {})
+                sums = found.setdefault(place, {})
                 for owner, weight in best.items():
                     sums[owner] = sums.get(owner, 0.0) + weight
-        return clauses
+        return found
 
 
-def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    """Yield the pairs of units that stand close together in a clause, at least one of substance."""
+def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Yield the places of units that stand close together, at least one of them of substance."""
     for index, first in enumerate(units):
-        for second in units[index + 1 : index + 1 + _NEAR]:
-            if second.clause != first.clause:
+        for place in range(index + 1, min(index + 1 + _NEAR, len(units))):
+            second = units[place]
+            if second.sentence != first.sentence:
                 break
             if second.first > first.last and not (first.small and second.small):
-                yield first, second
+                yield index, place
 
 
 def _pair_weights(
@@ -103,7 +113,7 @@ def _pair_weights(
             seen = {
                 pair
                 for first, second in _neighbours(units)
-                for pair in product(first.signs, second.signs)
+                for pair in product(units[first].signs, units[second].signs)
             }
             for pair in seen:
                 owners = counts.setdefault(pair, {})
