@@ -20,6 +20,8 @@ _MIN_COVERAGE = 0.35
 """Phrases of which less than this is in the whole reply are not looked at."""
 _GIVEN = 0.4
 """What a word still weighs that the other side has just said."""
+_AROUND = 0.15
+"""What a word counts that stands in the same clause as a match, beside it."""
 _BEFORE = 3
 """Units before the first word of substance among which small words of a phrase may stand."""
 
@@ -85,6 +87,9 @@ class _Reply:
         self.hits = hits
         self._running = running
         self._heavy = [0.0, *accumulate(map(_strangeness, units))]
+        self._clauses: dict[int, tuple[int, int]] = {}
+        for index, unit in enumerate(units):
+            self._clauses[unit.clause] = self._clauses.get(unit.clause, (index,))[0], index + 1
         self._best = [_best_stretch(column) for column in zip(*running, strict=True)]
 
     def best_typicality(self, owner: int) -> float:
@@ -96,10 +101,16 @@ class _Reply:
         return self._running[last + 1][owner] - self._running[first][owner]
 
     def strangeness(self, first: int, last: int, used: Iterable[int]) -> float:
-        """Return the weight of the words of some weight in a stretch, but for those used."""
-        units = self.units
+        """Return the weight of the words of some weight in a stretch, but for those used.
+
+        The other words of the clauses it lies in count too, for less.
+        """
+        units, heavy = self.units, self._heavy
         own = sum(_strangeness(units[index]) for index in used)
-        return self._heavy[last + 1] - self._heavy[first] - own
+        within = heavy[last + 1] - heavy[first]
+        start = self._clauses[units[first].clause][0]
+        beyond = self._clauses[units[last].clause][1]
+        return within - own + _AROUND * (heavy[beyond] - heavy[start] - within)
 
 
 def _strangeness(unit: Unit) -> float:

@@ -214,6 +214,18 @@ def test_a_reading_gives_the_near_phrasings_of_each_move_best_first(scorer: Scor
     assert all(0 <= value <= 1 for value in similarities)
 
 
+def test_a_phrasing_fits_less_among_other_words_of_its_clause(scorer: Scorer) -> None:
+    alone, among, beside = (
+        scorer.read(reply).moves[0].matches[0].similarity
+        for reply in (
+            "We are parting ways.",
+            "We are parting ways like two leaves on a river in autumn.",
+            "We are parting ways. Two leaves float on a river in autumn.",
+        )
+    )
+    assert alone == beside > among
+
+
 def test_a_language_that_is_not_known_is_refused() -> None:
     with pytest.raises(ValueError, match="tlh"):
         Scorer(Rubric("tlh", (Move("ending", ("nuqneH",)),)))
