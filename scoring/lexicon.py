@@ -71,6 +71,8 @@ class Lexicon:
         self.subject_keys = frozenset(map(self.key, source.subjects))
         self.binding_keys = frozenset(map(self.key, source.binders))
         self.answer_keys = frozenset(map(self.key, source.answers))
+        self.determiner_keys = frozenset(map(self.key, source.determiners))
+        self.opinion_keys = frozenset(map(self.key, source.opinions))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))
         self.opposites = {

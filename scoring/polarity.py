@@ -33,11 +33,19 @@ def stances(
     clauses = [clauses_of_words[segment.first] for segment in segments]
     denied = [False] * len(segments)
     left_open = [words[segment.first].quoted or words[segment.first].asked for segment in segments]
+    deniers: set[int] = set()
+    spent: set[int] = set()
     for index, segment in enumerate(segments):
-        if NEGATION in segment.concepts or segment.denier is not None:
-            for reached in _scope(index, clauses, keys, segments, lexicon):
-                denied[reached] = not denied[reached]
-        if BACKWARD in segment.concepts:
+        spoken_of = _is_noun(index, keys, segments, lexicon)
+        place = segment.first if segment.denier is None else segment.denier
+        if not spoken_of and place not in deniers and _denies(segment):
+            deniers.add(place)
+            reached = list(_scope(index, clauses, keys, segments, lexicon))
+            for other in reached:
+                denied[other] = not denied[other]
+            if NEGATION in segment.concepts and _denies_ending(reached, keys, segments, lexicon):
+                spent.add(index)
+        if BACKWARD in segment.concepts and not spoken_of:
             before = _content_before(index, clauses, keys, segments, lexicon)
             if before is not None:
                 denied[before] = not denied[before]
@@ -48,8 +56,10 @@ def stances(
                     left_open[other] = True
     taken_back = withdrawn(words, keys, segments, lexicon)
     return [
-        Stance(is_denied, is_open, segment.first in taken_back)
-        for segment, is_denied, is_open in zip(segments, denied, left_open, strict=True)
+        Stance(is_denied, is_open, segment.first in taken_back or index in spent)
+        for index, (segment, is_denied, is_open) in enumerate(
+            zip(segments, denied, left_open, strict=True)
+        )
     ]
 
 
@@ -75,9 +85,51 @@ def _scope(
         if keys[first] in lexicon.scope_ends:
             return
         new_subject = first + 1 < len(keys) and keys[first + 1] in lexicon.pronoun_keys
-        if keys[first] in lexicon.joiners and new_subject:
+        if (
+            keys[first] in lexicon.joiners
+            and keys[first - 1] not in lexicon.opinion_keys
+            and (new_subject or _denied_anew(other, clauses, segments))
+        ):
             return
         yield other
+
+
+def _denies(segment: Segment) -> bool:
+    return NEGATION in segment.concepts or segment.denier is not None
+
+
+def _denied_anew(joiner: int, clauses: Sequence[int], segments: Sequence[Segment]) -> bool:
+    """Tell whether what is joined on has a negation of its own."""
+    for other in range(joiner + 1, len(segments)):
+        if clauses[other] != clauses[joiner]:
+            return False
+        if _denies(segments[other]):
+            return True
+    return False
+
+
+def _denies_ending(
+    reached: Sequence[int], keys: Sequence[str], segments: Sequence[Segment], lexicon: Lexicon
+) -> bool:
+    """Tell whether what a negation denies first is something that has to stand firm.
+
+    "No longer" speaks of an ending, but who is no longer leaving ends nothing.
+    """
+    for index in reached:
+        concepts = segments[index].concepts
+        if not lexicon.language.firm_concepts.isdisjoint(concepts):
+            return True
+        if concepts or keys[segments[index].first] not in lexicon.function_keys:
+            return False
+    return False
+
+
+def _is_noun(
+    index: int, keys: Sequence[str], segments: Sequence[Segment], lexicon: Lexicon
+) -> bool:
+    """Tell whether a negation is spoken of rather than used, as in "my no"."""
+    first = segments[index].first
+    return first > 0 and keys[first - 1] in lexicon.determiner_keys
 
 
 def _content_before(

@@ -38,7 +38,7 @@ def _reach(
                 return
             yield index
     if WITHDRAWS_LAST in segment.concepts:
-        yield from _clause_before(segment.first, clause, words)
+        yield from _clause_before(segment.last, clause, words)
     if WITHDRAWS_CLAUSE in segment.concepts or (
         ELLIPSIS in segment.concepts
         and (segment.last + 1 == len(words) or words[segment.last + 1].clause != clause)

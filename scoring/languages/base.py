@@ -38,6 +38,8 @@ class Language:
     pronouns: frozenset[str]
     auxiliaries: frozenset[str]
     """Articles, possessives and verbs that a sentence is built with and a list is not."""
+    determiners: frozenset[str]
+    """Articles and possessives: what follows them is a noun."""
     ordinary_words: frozenset[str]
     """Words that are never taken for a misspelling of another."""
     concepts: Mapping[str, tuple[str, ...]]
@@ -65,6 +67,8 @@ class Language:
     """Words at which the reach of a negation ends."""
     joiners: frozenset[str]
     """Words at which it ends if a new subject follows."""
+    opinions: frozenset[str]
+    """Verbs of thinking and saying: denied, they deny also the clause after "that"."""
     hedges: frozenset[str]
     """Words and expressions that leave open what the clause says."""
     openings: frozenset[str]

@@ -34,11 +34,19 @@ def made(reply: str) -> set[str]:
             "Giving you the best service isn't my responsibility.",
         ),
         ("I want to hear every complaint.", "I want to hear every complaint, only not now."),
+        ("Our decision stands.", "Our decision stands, only not for you."),
+        ("Our decision stands.", "Our decision stands for the old bills, that part only."),
+        ("Our decision stands.", "Whether our decision stands is not for me to say."),
+        ("Our decision stands.", "The decision whether it stands is not yet taken."),
     ],
 )
 def test_what_is_taken_back_was_not_said(said: str, taken_back: str) -> None:
     assert made(said)
     assert not made(taken_back)
+
+
+def test_a_decision_not_made_lightly_is_made() -> None:
+    assert "holding" in made("The decision was not made lightly, and our decision stands.")
 
 
 def test_only_the_clause_is_taken_back() -> None:

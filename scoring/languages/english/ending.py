@@ -119,8 +119,8 @@ CONCEPTS = {
         from me, no from me, no is no, it is a no, has to be no, has to be a no, have to say no,
         must say no, not up for discussion, not up for negotiation, not up for debate, not open
         for discussion, not open to negotiation, not open for negotiation, does not change
-        anything, changes nothing, change anything for me, doesn't alter anything, alters nothing,
-        alter anything, does not alter, makes no difference, make no difference, does not make a
+        anything, changes nothing, doesn't alter anything, alters nothing, does
+        not alter, makes no difference, make no difference, does not make a
         difference, nothing has changed, nothing will change, nothing is going to change, not
         change what i, not change where i, not change how i, not changing, will not change, is not
         going to change, not going to be changed, not shift where, it stays that way, stays as it

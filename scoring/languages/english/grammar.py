@@ -302,6 +302,7 @@ def _lemmas() -> dict[str, str]:
         occupied: busy busier busiest
         wretched: miserable miserably
         recently: lately
+        scarcely: hardly barely
         reply: response responses
         bookkeeper: accountant accountants
         responsible: accountable
@@ -364,6 +365,8 @@ AUXILIARIES = frozenset(
     )
 )
 
+DETERMINERS = frozenset(_words("a an the my our your his their"))
+
 FUNCTION_WORDS = PRONOUNS | frozenset(
     _words(
         """a an the my our your his their its mine ours yours theirs hers myself ourselves
@@ -420,7 +423,8 @@ NEGATIONS = frozenset(
         far from, anything but, refuse to, decline to, instead of, rather than,
         stop short of, too * to, incapable of, not in a position to, no intention of,
         no point in, no question of, out of the question, zero, never again, not ever,
-        not even, not going to, not about to, not planning to, least of all, nil"""
+        not even, not therefore, not yet, not still, not so, not otherwise, not however, not going
+        to, not about to, not planning to, least of all, nil"""
     )
 )
 
@@ -430,8 +434,8 @@ BACKWARD_NEGATIONS = frozenset(entries("nothing, nobody, nowhere, no one, none, 
 
 SCOPE_ENDS = frozenset(
     _words(
-        "but because so until till unless although though however yet still instead except "
-        "when if while since therefore otherwise whereas"
+        "but because so until till unless although though however yet instead except "
+        "when if while since therefore otherwise whereas nor neither"
     )
 )
 
@@ -445,6 +449,13 @@ BINDERS = FUNCTION_WORDS - frozenset(
         sorry glad happy understand realise want let help make get give show ask need like love
         thank wonder doubt find promise bet imagine expect appreciate anything everything
         something nothing way time day thing all whatever whenever wherever whoever"""
+    )
+)
+
+OPINIONS = frozenset(
+    _words(
+        """see think believe feel find say mean claim suppose accept grant concede imagine reckon
+        expect suggest admit agree pretend consider"""
     )
 )
 

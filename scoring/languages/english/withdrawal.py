@@ -11,7 +11,9 @@ BEFORE = frozenset(
         not say there, not saying that, not claim that, not claim to, not claim our, not claim we,
         not pretend that, not pretend to, not pretend we, not accept that, not accept our,
         not concede that, not suggest that, not suggesting that, not imply that, not implying that,
-        not argue that, not swear that, not put my hand on my heart, hardly say, hardly call,
+        not argue that, not true that, not the case that, not right that, not correct that,
+        untrue that, no truth in, not to be taken to mean that, not swear that, not put my hand on
+        my heart, hardly say, hardly call,
         not call it, not call that, not call this, not describe it as, not describe this as,
         no question of, no talk of, no suggestion that, no suggestion of, not a matter of,
         not as if, not as though, fail to understand, fail to see, fail to grasp,
@@ -37,6 +39,13 @@ BEHIND = frozenset(
         would not say or, not say that either, could not care less, is neither here nor there,
         does not interest me, is of no interest, does not matter to me, is anyone's guess,
         is another matter, is another question, is a different matter, is open to debate,
+        not for me to say, not for us to say, not for me to decide, not for us to decide,
+        not for me to judge, not what i would call, not what we would call, not what i call,
+        not how i would put it, not something i would, not something we would, not a given,
+        not the case, not been decided, not decided yet, not yet decided,
+        decision * not been made, decision * not been taken, decision * not made yet,
+        decision * not taken yet, decision * not yet made, decision * not yet taken,
+        decision * not been reached, mind * not made up, mind * not been made up,
         remains to be seen, is debatable, is up for discussion, if i ever"""
     )
 )
@@ -48,7 +57,14 @@ APART = frozenset(
         just not now, but not now, not now though, not right now though, but not right now,
         just not right now, only not right now, but not yet, just not yet, only not yet,
         only not here, just not here, just not with me, only not with me, but not with me,
-        but not from me, just not from me, only not from me, or so you say, so you say,
+        only not with you, only not for you, just not with you, just not for you,
+        only not in your case, just not in your case, but not in your case, but not for you,
+        only not when, just not when, only not this time, just not this time,
+        but not this time, except for you, except in your case, except with you,
+        except when it comes to you, except this time, except this once, except today,
+        part only, for now only, only for now, for the moment only, only for the moment,
+        for today only, only for today, but not from me, just not from me, only not from me, or so
+        you say, so you say,
         or that you say, or so you claim, so you claim, if you say so, or so i am told,
         or so they say, in so far as, insofar as, as far as anything, or at least not,
         or not * as the case may be, or maybe not, or perhaps not, then again maybe not,
