@@ -38,7 +38,7 @@ def made(reply: str) -> set[str]:
         ("We're ending our contract.", "I don't think that we're ending our contract."),
         ("I'm leaving the project.", "Neither am I leaving the project nor am I ending it."),
         ("We're still stopping.", "It is not true that we're still stopping."),
-        ("I'm sticking to my decision.", "I'm not sticking to my decision."),
+        ("I have to stick to my no.", "I haven't made up my mind."),
     ],
 )
 def test_what_is_denied_was_not_said(said: str, denied: str) -> None:
