@@ -13,11 +13,13 @@ MAX_LENGTH = 4_000
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _APOSTROPHES = "'’‘ʼ`´ʹ＇"
 _QUOTES = '"“”„«»'
+_SHIFTED = rf'"(?=[^\W_]{{1,2}}(?![^\W_{_QUOTES}]))'
+"""A quotation mark before the last letters of a word: an apostrophe typed with shift."""
 _WORD = re.compile(
-    rf"[^\W_](?:[^\W_]|[\u0300-\u036f{_INVISIBLE}]|[{_APOSTROPHES}](?=[^\W_]))*"
+    rf"[^\W_](?:[^\W_]|[\u0300-\u036f{_INVISIBLE}]|[{_APOSTROPHES}](?=[^\W_])|{_SHIFTED})*"
     rf"|(?P<end>[.!?…\n]+)|(?P<pause>[,;:()\[\]—–/]|\s-+\s)|(?P<quote>[{_QUOTES}])"
 )
-_TO_PLAIN = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_INVISIBLE, ""))
+_TO_PLAIN = str.maketrans(dict.fromkeys(_APOSTROPHES + '"', "'") | dict.fromkeys(_INVISIBLE, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def _capitals_mean_names(text: str) -> bool:
 def plain_word(raw: str) -> str:
     """Return a word composed (NFKC), in lower case, with straight apostrophes."""
     if raw.isascii():
-        return raw.lower().replace("`", "'")
+        return raw.lower().replace("`", "'").replace('"', "'")
     return unicodedata.normalize("NFKC", raw.translate(_TO_PLAIN)).casefold()
 
 

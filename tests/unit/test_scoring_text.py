@@ -25,7 +25,7 @@ def stance(text: str, word: str) -> Stance:
 
 
 @pytest.mark.parametrize(
-    "typed", ["I can't", "I can’t", "i cant", "I CAN'T", "I cannot", "I ca'nt"]
+    "typed", ["I can't", "I can’t", "i cant", "I CAN'T", "I cannot", "I ca'nt", 'I can"t']
 )
 def test_contractions_are_spelt_out_however_they_are_typed(typed: str) -> None:
     assert words(typed) == ["i", "can", "not"]
@@ -85,6 +85,20 @@ def test_what_is_hedged_asked_supposed_or_quoted_is_left_open(text: str) -> None
 def test_going_on_denied_is_ending() -> None:
     assert any("end" in unit.signs for unit in units("the work can't continue"))
     assert any("~end" in unit.signs for unit in units("the work continues"))
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("the cat is in the garden", "settled"),
+        ("that must be the postman", "know-feel"),
+        ("I still have the receipt", "not-harm"),
+        ("several boats sank", "end"),
+        ("we met at the terminal", "end"),
+    ],
+)
+def test_small_words_and_words_that_look_alike_do_not_mean_it(text: str, meaning: str) -> None:
+    assert all(meaning not in unit.signs for unit in units(text))
 
 
 def test_an_expression_hides_the_words_it_is_made_of() -> None:

@@ -61,7 +61,8 @@ CONCEPTS = {
         paid, paid up, paid off, paid in full, settled, cleared, clear, settle, settle up, pay up,
         pay off, square, square up, all square, up to date, in full, arrive, receive, in the bank,
         in my account, landed, land, gone through, go through, come through, came through, come
-        in, came in, is in, are in, caught up, zero balance, nil balance, clean slate, slate is
+        in, came in, money is in, payment is in, payments are in, funds are in, caught up,
+        zero balance, nil balance, clean slate, slate is
         clean, reconcile, honour, credited, books are clean, books are clear, every cent, every
         penny, sorted, hit my account, squared away, taken care of, drop
         """,
@@ -195,7 +196,7 @@ CONCEPTS = {
         my capacity, too small, small team, only two of us, only one of me, one pair of hands,
         spread thin, spread too thin, overloaded, overcommitted, swamped, snowed under, up to my
         neck, up to my ears, chock a block, jam packed, out of room, run out of room, no slack,
-        packed, over capacity, bursting, no gaps, up to here, beyond me
+        packed, over capacity, bursting, no gaps in my, no gaps in our, up to here, beyond me
         """,
     "outgrown": """
         outgrown, outgrow, outgrew, grown apart, grow apart, grow out of, grown out of, grown
@@ -205,7 +206,8 @@ CONCEPTS = {
         not suited, not the right studio, not the right person, not the right people, not the
         right partner, not the right agency, not the right team, no longer the right, not the
         right one, not the right home, wrong size, too big for, too small for, bigger than,
-        different directions, different paths, no longer match, drifted apart, out of step,
+        different directions, go different paths, take different paths, paths diverge, no
+        longer match, drifted apart, out of step,
         different stage, at different stages, next level, a bigger team, bigger studio, bigger
         agency, needs have changed, changed needs, need someone bigger, need something bigger,
         need a bigger, want a bigger, more than we, moved on from each other, no longer right for,

@@ -307,6 +307,10 @@ def _lemmas() -> dict[str, str]:
         bookkeeper: accountant accountants
         responsible: accountable
         sizable: considerable considerably
+        multiple: several
+        serious: severe severely
+        beast: animal animals
+        terminus: terminal terminals
         agree: agrees agreed agreeing
         free: freed freeing
         die: dies died dying

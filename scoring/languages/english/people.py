@@ -59,7 +59,10 @@ CONCEPTS = {
         understand, see, hear, realise, recognise, acknowledge, appreciate, get it, get that, get
         why, know, imagine, sense, tell, aware, can imagine, can only imagine, take your point, no
         wonder, not surprised, feel for you, sympathise, empathise, in your shoes, in your place,
-        in your position, must be, must feel, sound, no doubt, fair enough, makes sense, not blame
+        in your position, must be hard, must be tough, must be rough, must be difficult, must be
+        awful, must be annoying, must be frustrating, must be upsetting, must be painful, must be
+        stressful, must be worrying, must be a shock, must be a blow, must feel, sound, no
+        doubt, fair enough, makes sense, not blame
         you, every right, right to be, entitled to, of course you are, of course you feel,
         natural, bound to, can well understand, get how, get what, understandable, understandably,
         respect
@@ -107,7 +110,8 @@ CONCEPTS = {
         three, know one, know a few, know some, know just, have someone in mind, have somebody,
         got someone, have someone, have a friend, have a colleague, have a contact, a friend of
         mine, friend of mine, colleague of mine, a former colleague, a good studio, a good agency,
-        there is a studio, there is an agency, there is a firm, there is someone, there are two,
+        there is a studio, there is an agency, there is a firm, there is someone, there are
+        two people,
         there are others, there are people, there are studios, there are agencies, there are good
         """,
     "successor": """
@@ -175,7 +179,8 @@ CONCEPTS = {
         same, remain, stay friends, remain friends, still friends, still be friends, still family,
         be okay, be all right, be good, be fine, stay close, still close, keep * out of, keep
         separate, nothing to do with, no hard feelings, stay family, be friends, keep our, hold on
-        to, not let * between, never let, still love, go on being, still be, still have, keep
+        to, not let * between, never let, still love, go on being, still be here, still be
+        close, still have each other, still have me, keep
         being, stay good
         """,
     "hope": """
