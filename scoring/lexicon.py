@@ -72,6 +72,7 @@ class Lexicon:
         self.binding_keys = frozenset(map(self.key, source.binders))
         self.answer_keys = frozenset(map(self.key, source.answers))
         self.determiner_keys = frozenset(map(self.key, source.determiners))
+        self.preposition_keys = frozenset(map(self.key, source.prepositions))
         self.opinion_keys = frozenset(map(self.key, source.opinions))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))

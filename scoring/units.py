@@ -99,6 +99,7 @@ def _clauses(words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> li
                 length >= _MIN_CLAUSE
                 and keys[index] in lexicon.subject_keys
                 and keys[index - 1] not in lexicon.binding_keys
+                and not _is_object(index, words, keys, lexicon)
             )
         ):
             number += 1
@@ -106,6 +107,14 @@ def _clauses(words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> li
         clauses.append(number)
         length += 1
     return clauses
+
+
+def _is_object(index: int, words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether what could be a subject has no room for a verb: "bring it up", "do that"."""
+    following = index + 1
+    if following == len(words) or words[following].clause != words[index].clause:
+        return True
+    return keys[following] in lexicon.preposition_keys
 
 
 def _unit(

@@ -40,6 +40,8 @@ class Language:
     """Articles, possessives and verbs that a sentence is built with and a list is not."""
     determiners: frozenset[str]
     """Articles and possessives: what follows them is a noun."""
+    prepositions: frozenset[str]
+    """Words that a verb does not begin with: what stands before them is no subject."""
     ordinary_words: frozenset[str]
     """Words that are never taken for a misspelling of another."""
     concepts: Mapping[str, tuple[str, ...]]

@@ -63,3 +63,16 @@ def test_a_negation_leaves_alone_what_it_does_not_reach(reply: str) -> None:
 def test_a_word_that_resembles_a_negation_denies_nothing() -> None:
     assert made("This was hard work and I'm ending our contract.") == {"ending"}
     assert not made("I'm hardly ending our contract.")
+
+
+@pytest.mark.parametrize(
+    ("reply", "clauses"),
+    [
+        ("We would never bring it up with them", 1),
+        ("I really want to talk about that", 1),
+        ("We liked the project it was fun", 2),
+    ],
+)
+def test_an_object_begins_no_clause(reply: str, clauses: int) -> None:
+    units = SCORER.read(reply).analysis.units
+    assert len({unit.clause for unit in units}) == clauses

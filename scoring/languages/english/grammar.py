@@ -371,6 +371,10 @@ AUXILIARIES = frozenset(
 
 DETERMINERS = frozenset(_words("a an the my our your his their"))
 
+PREPOSITIONS = frozenset(
+    _words("of from with for at into by on in to up off out about before after over under and or")
+)
+
 FUNCTION_WORDS = PRONOUNS | frozenset(
     _words(
         """a an the my our your his their its mine ours yours theirs hers myself ourselves
