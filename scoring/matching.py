@@ -17,7 +17,7 @@ _SAME_MEANING = 0.92
 _TYPICALITY_WEIGHT = 0.05
 _BETA_SQUARED = 4.0
 _MIN_COVERAGE = 0.35
-"""Phrases of which less than this is in the whole reply are not looked at."""
+"""Phrases of which less than this is in the whole reply cannot count."""
 _GIVEN = 0.4
 """What a word still weighs that the other side has just said."""
 _AROUND = 0.15
@@ -86,7 +86,8 @@ class _Reply:
         self.units = units
         self.hits = hits
         self._running = running
-        self._heavy = [0.0, *accumulate(map(_strangeness, units))]
+        self._strange = [*map(_strangeness, units)]
+        self._heavy = [0.0, *accumulate(self._strange)]
         self._clauses: dict[int, tuple[int, int]] = {}
         for index, unit in enumerate(units):
             self._clauses[unit.clause] = self._clauses.get(unit.clause, (index,))[0], index + 1
@@ -106,7 +107,7 @@ class _Reply:
         The other words of the clauses it lies in count too, for less.
         """
         units, heavy = self.units, self._heavy
-        own = sum(_strangeness(units[index]) for index in used)
+        own = sum(map(self._strange.__getitem__, used))
         within = heavy[last + 1] - heavy[first]
         start = self._clauses[units[first].clause][0]
         beyond = self._clauses[units[last].clause][1]
@@ -184,7 +185,7 @@ class PhraseIndex:
     def find(self, analysis: Analysis, *, thorough: bool = False) -> list[Match]:
         """Return the matches of the phrases of which enough is in the reply.
 
-        What cannot beat the best match of its owner is left out unless `thorough`.
+        What cannot count, or beat the best match of its owner, is left out unless `thorough`.
         """
         hits = self._hits(analysis.units)
         reply = _Reply(analysis.units, hits, self._typicality.running(analysis.units))
@@ -192,11 +193,12 @@ class PhraseIndex:
         for meanings in hits:
             for number, weight in self._postings[meanings]:
                 covered[number] += weight
+        least = 0.0 if thorough else _MIN_COVERAGE
         candidates = sorted(
             (
                 (weight / phrase.content, number)
                 for number, weight in covered.items()
-                if weight >= _MIN_COVERAGE * (phrase := self._phrases[number]).content
+                if weight >= least * (phrase := self._phrases[number]).content
             ),
             key=lambda candidate: (-candidate[0], candidate[1]),
         )

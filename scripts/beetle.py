@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -26,6 +27,8 @@ from trainer.evaluation.metrics import auc
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT = ROOT.parent / "shared" / "benchmarks" / "beetle.jsonl"
+EMPHASIS = 8
+"""Power of the mean over the reference answers: how far the nearest ones outweigh the others."""
 TRAIN, UNSEEN_ANSWERS, UNSEEN_QUESTIONS = "train", "unseen-answers", "unseen-questions"
 
 
@@ -96,19 +99,20 @@ def answer(values: dict[str, Any]) -> Answer:
 
 
 class ScorerMatcher:
-    """The scorer as a similarity from 0 to 1: the best match of the question's one move."""
+    """The scorer as a similarity from 0 to 1: how near the phrasings of the one move are."""
 
     def __init__(self) -> None:
         self._scorers: dict[tuple[str, tuple[str, ...]], Scorer] = {}
 
     def __call__(self, item: Answer) -> float:
-        """Return how similar the reply is to the nearest reference answer, denials heeded."""
+        """Return how similar the reply is to the nearest reference answers, denials heeded."""
         key = item.question, item.references
         if key not in self._scorers:
             move = Move("answer", item.references, essential=True)
             self._scorers[key] = Scorer(Rubric("en", (move,), prompts=(item.question,)))
         matches = self._scorers[key].read(item.reply).moves[0].matches
-        return matches[0].similarity if matches else 0.0
+        found = sum(match.similarity**EMPHASIS for match in matches)
+        return math.pow(found / len(item.references), 1 / EMPHASIS)
 
 
 def best_of(similarity: Callable[[str, str], float]) -> Callable[[Answer], float]:
