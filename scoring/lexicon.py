@@ -73,6 +73,7 @@ class Lexicon:
         self.answer_keys = frozenset(map(self.key, source.answers))
         self.determiner_keys = frozenset(map(self.key, source.determiners))
         self.preposition_keys = frozenset(map(self.key, source.prepositions))
+        self.time_keys = frozenset(map(self.key, source.time_words))
         self.opinion_keys = frozenset(map(self.key, source.opinions))
         self.scope_ends = frozenset(map(self.key, source.scope_ends))
         self.joiners = frozenset(map(self.key, source.joiners))

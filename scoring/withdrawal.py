@@ -14,6 +14,9 @@ from scoring.lexicon import (
 )
 from scoring.text import Word
 
+_NEAR = 3
+"""Words between a state and the verb or the time it belongs to."""
+
 
 def withdrawn(
     words: Sequence[Word], keys: Sequence[str], segments: Sequence[Segment], lexicon: Lexicon
@@ -25,7 +28,23 @@ def withdrawn(
     found: set[int] = set()
     for segment in segments:
         found.update(_reach(segment, words, keys, lexicon))
+        if _is_past(segment, words, keys, lexicon):
+            found.update(_clause_before(segment.last + 1, words[segment.last].clause, words))
     return frozenset(found)
+
+
+def _is_past(
+    segment: Segment, words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon
+) -> bool:
+    """Tell whether a clause says until or at what time something was: "was firm when …"."""
+    if lexicon.language.lasting_concepts.isdisjoint(segment.concepts):
+        return False
+    clause = words[segment.last].clause
+    before = words[max(0, segment.first - _NEAR) : segment.last + 1]
+    if not any(w.clause == clause and w.text in lexicon.language.past_words for w in before):
+        return False
+    after = range(segment.last + 1, min(len(words), segment.last + 1 + _NEAR))
+    return any(words[i].clause == clause and keys[i] in lexicon.time_keys for i in after)
 
 
 def _reach(

@@ -55,6 +55,12 @@ class Language:
     """Concepts whose entries say it all by themselves, without other words around them."""
     firm_concepts: frozenset[str]
     """Concepts that count only when asserted: not asked, supposed or hedged."""
+    lasting_concepts: frozenset[str]
+    """Concepts that are taken back where they are told of a time that is over."""
+    past_words: frozenset[str]
+    """Verbs that tell of such a time."""
+    time_words: frozenset[str]
+    """Words that begin to tell which time it was."""
     subjects: frozenset[str]
     """Words that begin a new clause after some words of another."""
     binders: frozenset[str]

@@ -45,6 +45,12 @@ def test_what_is_taken_back_was_not_said(said: str, taken_back: str) -> None:
     assert not made(taken_back)
 
 
+def test_what_was_firm_until_a_time_is_not_firm() -> None:
+    assert "holding" in made("Our decision stands, and it stood when you rang.")
+    assert "holding" not in made("Our decision was fixed until your call came in.")
+    assert "holding" in made("It was decided when the bill lay open, and our decision stands.")
+
+
 def test_a_decision_not_made_lightly_is_made() -> None:
     assert "holding" in made("The decision was not made lightly, and our decision stands.")
 

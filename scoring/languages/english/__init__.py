@@ -20,17 +20,26 @@ from scoring.languages.english.grammar import (
     NEGATIONS,
     OPENINGS,
     OPINIONS,
+    PAST_WORDS,
     PREPOSITIONS,
     PRONOUNS,
     RESPELLINGS,
     SCOPE_ENDS,
     SUBJECTS,
+    TIME_WORDS,
     TRANSPARENT_WORDS,
     entries,
     inflect,
 )
 from scoring.languages.english.order import MISFITS
-from scoring.languages.english.relations import COMPLETE, FILLERS, FIRM, LIGHT_CONCEPTS, OPPOSITES
+from scoring.languages.english.relations import (
+    COMPLETE,
+    FILLERS,
+    FIRM,
+    LASTING,
+    LIGHT_CONCEPTS,
+    OPPOSITES,
+)
 from scoring.languages.english.vocabulary import ORDINARY_WORDS
 from scoring.languages.english.withdrawal import APART, BEFORE, BEHIND, ELLIPSES
 
@@ -63,6 +72,9 @@ LANGUAGE = Language(
     opposites=OPPOSITES,
     complete_concepts=COMPLETE,
     firm_concepts=FIRM,
+    lasting_concepts=LASTING,
+    past_words=PAST_WORDS,
+    time_words=TIME_WORDS,
     subjects=SUBJECTS,
     binders=BINDERS,
     negations=NEGATIONS,

@@ -99,6 +99,7 @@ CONCEPTS = {
         same, still the same, in force, in place, in effect, still holds, go ahead as, goes ahead
         as, maintain, solid, not negotiable, non negotiable, steadfast, locked in, no different
         """,
+    "resolved": "mind is made up, minds are made up, mind is set, minds are set",
     # Holding to a decision, in sayings that need nothing else.
     "hold-firm": """
         made up my mind, mind is made up, make up my mind, made my mind up, my mind has been made

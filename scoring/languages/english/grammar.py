@@ -371,6 +371,10 @@ AUXILIARIES = frozenset(
 
 DETERMINERS = frozenset(_words("a an the my our your his their"))
 
+PAST_WORDS = frozenset(_words("was were"))
+
+TIME_WORDS = frozenset(_words("when until till then earlier yesterday"))
+
 PREPOSITIONS = frozenset(
     _words("of from with for at into by on in to up off out about before after over under and or")
 )

@@ -33,6 +33,8 @@ COMPLETE = frozenset(
 
 FIRM = frozenset(("end", "leave", "dismiss", "farewell", "hold-firm"))
 
+LASTING = frozenset(("stand", "resolved"))
+
 FILLERS = entries(
     """
     at the end of the day, to be honest, to be fair, in the end, of course, as well, no doubt, no
