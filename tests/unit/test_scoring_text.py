@@ -94,7 +94,6 @@ def test_going_on_denied_is_ending() -> None:
         ("that must be the postman", "know-feel"),
         ("I still have the receipt", "not-harm"),
         ("several boats sank", "end"),
-        ("we met at the terminal", "end"),
     ],
 )
 def test_small_words_and_words_that_look_alike_do_not_mean_it(text: str, meaning: str) -> None:

@@ -310,7 +310,6 @@ def _lemmas() -> dict[str, str]:
         multiple: several
         serious: severe severely
         beast: animal animals
-        terminus: terminal terminals
         agree: agrees agreed agreeing
         free: freed freeing
         die: dies died dying
