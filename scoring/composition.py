@@ -15,6 +15,8 @@ CAP_WITH_HALF_OF_IT = 65
 STRONG = 70
 FAIR = 50
 COST = {Severity.MILD: 10, Severity.SERIOUS: 28, Severity.GRAVE: 45}
+FREE_DIGRESSION = 0.3
+"""This share of a reply may serve no move; each further hundredth costs a point."""
 CAP = {Severity.MILD: 100, Severity.SERIOUS: 60, Severity.GRAVE: 30}
 
 
@@ -33,8 +35,12 @@ def compose(
     pitfalls: Sequence[PitfallFinding],
     *,
     understood: bool,
+    digression: float = 0.0,
 ) -> Score:
-    """Return the score of a reply from its findings, both in the order of the rubric."""
+    """Return the score of a reply from its findings, both in the order of the rubric.
+
+    `digression` is the share (0 to 1) of the reply that serves no move.
+    """
     parts = _earned(rubric, moves)
     points = sum(part.points for part in parts)
     for move, found in zip(rubric.moves, moves, strict=True):
@@ -52,6 +58,10 @@ def compose(
         left = max(0, min(points - COST[severity], CAP[severity]))
         parts.append(Part(PartKind.PITFALL, finding.id, left - points))
         points = left
+    strayed = min(points, round(100 * max(0.0, digression - FREE_DIGRESSION)))
+    if strayed:
+        parts.append(Part(PartKind.DIGRESSION, "digression", -strayed))
+        points -= strayed
     if not understood and points:
         parts.append(Part(PartKind.OTHER, "not-understood", -points))
         points = 0

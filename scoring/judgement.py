@@ -63,6 +63,7 @@ class PartKind(StrEnum):
     MOVE = "move"  # points for a move made or half made
     MISSING = "missing"  # taken off because an essential move is missing or only half made
     PITFALL = "pitfall"  # taken off for a pitfall
+    DIGRESSION = "digression"  # taken off because much of the reply serves no move
     OTHER = "other"  # taken off because the reply was not understood, or rounding
 
 

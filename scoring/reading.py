@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.context import in_context
+from scoring.digression import digression
 from scoring.lexicon import lexicon
 from scoring.matching import Match, PhraseIndex
 from scoring.rubric import Rubric
@@ -44,11 +45,15 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was found in a reply; moves and pitfalls in the order of the rubric."""
+    """All that was found in a reply; moves and pitfalls in the order of the rubric.
+
+    `digression` is the share (0 to 1) of its words of substance that serve no move.
+    """
 
     analysis: Analysis
     moves: tuple[Observation, ...]
     pitfalls: tuple[Observation, ...]
+    digression: float
     keyword_string: bool
     echo: bool
     on_topic: bool
@@ -122,6 +127,7 @@ class Reader:
                 Observation(tuple(matches), similarity, PITFALL_THRESHOLD)
                 for matches, similarity in zip(owners[count:], pitfalls, strict=True)
             ),
+            digression(found.units, [match for matches in owners[:count] for match in matches]),
             is_keyword_string(found, self._lexicon),
             is_echo(found, self._prompts),
             shares_topic(found, self._topic, self._lexicon),

@@ -47,7 +47,13 @@ class Scorer:
             for move, observation in zip(self.rubric.moves, reading.moves, strict=True)
         )
         pitfalls = self._pitfalls(text, reading, moves, understood=understood)
-        score = compose(self.rubric, moves, pitfalls, understood=understood)
+        score = compose(
+            self.rubric,
+            moves,
+            pitfalls,
+            understood=understood,
+            digression=reading.digression,
+        )
         return Judgement(
             score=score.points,
             band=score.band,

@@ -157,7 +157,8 @@ def judge(turn: str, reply: str) -> Verdict:
     """Judge a reply by what it says of itself: `72 decision ~regret !insult`, or with a `?`.
 
     A number is the score; the name of a move makes it, by half after `~`; the name of a
-    pitfall after `!` hits it; a question mark stands for what nobody understands.
+    pitfall after `!` hits it; a question mark stands for what nobody understands, `straying`
+    for a reply that lost points because it strays.
     """
     script = DIALOGUE.turns[turn]
     words = reply.split()
@@ -184,9 +185,15 @@ def judge(turn: str, reply: str) -> Verdict:
             PitfallFinding(item.id, item.id in hits, _evidence(reply, item.id, item.id in hits))
             for item in script.pitfalls
         ),
-        parts=(Part(PartKind.MOVE, script.moves[0].id, score),),
+        parts=_parts(script.moves[0].id, score, strays="straying" in words),
     )
     return Verdict(judgement, "digest", "fake")
+
+
+def _parts(move: str, score: int, *, strays: bool) -> tuple[Part, ...]:
+    if strays:
+        return Part(PartKind.MOVE, move, 100), Part(PartKind.DIGRESSION, "digression", score - 100)
+    return (Part(PartKind.MOVE, move, score),)
 
 
 SCORES = {str(number) for number in range(101)}

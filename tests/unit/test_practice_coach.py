@@ -60,6 +60,12 @@ def test_the_one_tip_is_the_most_useful_one(tmp_path: Path, reply: str, tip: str
     assert card(tmp_path, reply).tip == tip
 
 
+def test_a_reply_that_strays_is_told_to_say_less(tmp_path: Path) -> None:
+    shown = card(tmp_path, "55 decision late-fact regret straying")
+    assert "beside the point" in shown.verdict
+    assert shown.tip.startswith("Say less.")
+
+
 def test_a_reply_that_did_everything_is_told_so(tmp_path: Path) -> None:
     shown = card(tmp_path, "100 decision regret late-fact")
     assert shown.missed == ()

@@ -11,6 +11,7 @@ from scoring.composition import (
     CAP,
     CAP_WITHOUT_ESSENTIAL,
     COST,
+    FREE_DIGRESSION,
     FULL_MARKS_AT,
     STRONG,
     Score,
@@ -30,7 +31,9 @@ RUBRIC = Rubric(
 )
 
 
-def composed(credits: dict[str, float], *hits: str, understood: bool = True) -> Score:
+def composed(
+    credits: dict[str, float], *hits: str, understood: bool = True, digression: float = 0.0
+) -> Score:
     return compose(
         RUBRIC,
         [
@@ -39,6 +42,7 @@ def composed(credits: dict[str, float], *hits: str, understood: bool = True) -> 
         ],
         [PitfallFinding(pitfall.id, hit=pitfall.id in hits) for pitfall in RUBRIC.pitfalls],
         understood=understood,
+        digression=digression,
     )
 
 
@@ -53,6 +57,19 @@ def test_full_marks_need_not_every_move() -> None:
     everything = composed({move.id: 1 for move in RUBRIC.moves})
     assert everything.points == 100
     assert [part.points for part in everything.parts][-1] == 0
+
+
+def test_three_tenths_of_a_reply_may_serve_no_move() -> None:
+    full = {move.id: 1.0 for move in RUBRIC.moves}
+    assert composed(full, digression=FREE_DIGRESSION).points == 100
+    strayed = composed(full, digression=FREE_DIGRESSION + 0.25)
+    assert strayed.points == 75
+    assert (strayed.parts[-1].kind, strayed.parts[-1].points) == (PartKind.DIGRESSION, -25)
+
+
+def test_straying_takes_no_more_than_there_is() -> None:
+    assert composed({"kind": 1}, digression=1.0).points == 0
+    assert composed({}, digression=1.0).parts == ()
 
 
 def test_a_half_made_move_earns_half() -> None:

@@ -59,6 +59,18 @@ def scorer() -> Scorer:
     return Scorer(RUBRIC)
 
 
+def test_what_serves_no_move_costs_points(scorer: Scorer) -> None:
+    beside = (
+        " My neighbour repainted the garage in green and the ladder nearly fell on the hedge."
+        " Her nephew plays drums on Thursday evenings with two butchers and a dentist."
+    )
+    to_the_point, strayed = scorer.score(GOOD), scorer.score(GOOD + beside)
+    assert not any(part.kind is PartKind.DIGRESSION for part in to_the_point.parts)
+    assert strayed.parts[-1].kind is PartKind.DIGRESSION
+    assert strayed.score == to_the_point.score + strayed.parts[-1].points
+    assert scorer.read(GOOD).digression < scorer.read(GOOD + beside).digression
+
+
 def made(judgement: Judgement) -> set[str]:
     return {finding.id for finding in judgement.made}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scoring.judgement import Band, Evidence, MoveFinding
+from scoring.judgement import Band, Evidence, MoveFinding, PartKind
 from scoring.rubric import Severity
 from trainer.dialogue.model import MoveScript, PitfallScript
 from trainer.i18n import _
@@ -137,11 +137,17 @@ def _verdict_sentence(turn: Turn, *, heart: list[str], in_the_way: list[str]) ->
         return _("Something gets in the way of what you want to say: {pitfall}.").format(
             pitfall=in_the_way[0]
         )
+    if band is not Band.STRONG and _strays(turn):
+        return _("What you want to say is in there, among much that is beside the point.")
     return {
         Band.STRONG: _("That does the job: clear, fair and hard to misread."),
         Band.FAIR: _("A good part of it is there; a little more would carry it."),
         Band.WEAK: _("It points the right way, but most of what this moment needs is missing."),
     }[band]
+
+
+def _strays(turn: Turn) -> bool:
+    return any(part.kind is PartKind.DIGRESSION for part in turn.judgement.parts)
 
 
 def _tips(turn: Turn) -> Iterator[str]:
@@ -158,6 +164,8 @@ def _tips(turn: Turn) -> Iterator[str]:
     yield from (pitfall.tip for pitfall in pitfalls if pitfall.severity is Severity.GRAVE)
     yield from (move.tip for move in lacking if move.essential)
     yield from (pitfall.tip for pitfall in pitfalls if pitfall.severity is Severity.SERIOUS)
+    if _strays(turn):
+        yield _("Say less. What serves none of the moves gives them something to take up.")
     yield from (move.tip for move in lacking)
     yield from (pitfall.tip for pitfall in pitfalls)
     yield _("Nothing to add. Keep these words for the real conversation.")

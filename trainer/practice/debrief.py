@@ -202,6 +202,8 @@ def _part_label(part: Part, labels: Mapping[str, str], judgement: Judgement) -> 
     label = labels.get(part.id, part.id)
     if part.kind is PartKind.OTHER:
         return _("Rounded") if judgement.understood else _("Not understood")
+    if part.kind is PartKind.DIGRESSION:
+        return _("Much that serves no move")
     if part.kind is PartKind.MISSING:
         half = any(finding.id == part.id and finding.credit for finding in judgement.moves)
         text = _("Only half there: {move}") if half else _("Missing: {move}")

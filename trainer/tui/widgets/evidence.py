@@ -22,6 +22,7 @@ PART_SIGNS = {
     PartKind.MOVE: ("✓", "$success"),
     PartKind.MISSING: ("○", "$warning"),
     PartKind.PITFALL: ("✗", "$error"),
+    PartKind.DIGRESSION: ("…", "$warning"),
     PartKind.OTHER: ("·", "$text-muted"),
 }
 # Where marks overlap, the graver one gives the colour.

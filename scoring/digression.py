@@ -1,0 +1,34 @@
+"""How much of a reply serves none of the moves.
+
+What a person says beyond them is what the other side takes up: an excuse, a dig, a door left
+open, whether or not a phrasing of a pitfall resembles it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.matching import Match
+from scoring.units import Unit
+
+_RESEMBLES = 0.5
+"""A stretch that resembles a phrasing of a move by this much serves the move."""
+
+
+def digression(units: Sequence[Unit], matches: Sequence[Match]) -> float:
+    """Return the share (0 to 1) of the words of substance, by weight, that no match covers.
+
+    `matches` are those of the moves; an empty reply does not digress.
+    """
+    serving: set[int] = set()
+    for match in matches:
+        if match.similarity >= _RESEMBLES:
+            serving.update(range(match.first, match.last + 1))
+    total = beside = 0.0
+    for index, unit in enumerate(units):
+        if unit.small or unit.extra:
+            continue
+        total += unit.weight
+        if index not in serving:
+            beside += unit.weight
+    return beside / max(1.0, total)
