@@ -25,12 +25,11 @@ class Stance:
 def stances(
     words: Sequence[Word],
     keys: Sequence[str],
-    clauses_of_words: Sequence[int],
     segments: Sequence[Segment],
     lexicon: Lexicon,
 ) -> list[Stance]:
     """Return the stance of every segment; segments are in the order of their first words."""
-    clauses = [clauses_of_words[segment.first] for segment in segments]
+    clauses = [words[segment.first].clause for segment in segments]
     denied = [False] * len(segments)
     left_open = [words[segment.first].quoted or words[segment.first].asked for segment in segments]
     deniers: set[int] = set()

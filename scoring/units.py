@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from scoring.languages.base import Start
 from scoring.lexicon import Lexicon, Segment
 from scoring.polarity import Stance, stances
 from scoring.text import Word, split_words
@@ -13,8 +14,6 @@ FUNCTION_WEIGHT = 0.15
 MARKING_WEIGHT = 0.3
 LIGHT_WEIGHT = 0.5
 CONTENT_WEIGHT = 1.0
-_MIN_CLAUSE = 4
-"""Words a clause has at least before a new subject ends it."""
 
 
 def contrary(sign: str) -> str:
@@ -74,47 +73,31 @@ def analyse(
         keys = tuple(lexicon.key(word.text) for word in words)
     else:
         keys = tuple(lexicon.key(correct(word)) for word in words)
+    words = _placed(words, keys, lexicon)
     segments = lexicon.segments(keys, [word.clause for word in words], every_reading=every_reading)
-    clauses = _clauses(words, keys, lexicon)
-    found = stances(words, keys, clauses, segments, lexicon)
+    found = stances(words, keys, segments, lexicon)
     units = tuple(
-        _unit(segment, stance, words, keys, clauses, lexicon, every_reading=every_reading)
+        _unit(segment, stance, words, keys, lexicon, every_reading=every_reading)
         for segment, stance in zip(segments, found, strict=True)
     )
     return Analysis(words, keys, units)
 
 
-def _clauses(words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> list[int]:
-    """Return the clause of each word: new ones begin at pauses and where a new subject follows.
+def _placed(words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> tuple[Word, ...]:
+    """Return the words with their sentences and clauses as they read, not just as they are typed.
 
-    Many people type without commas and stops; a subject after some words that do not ask for
-    one tells as much.
+    A sentence also begins where its words say so: many people type without commas and stops.
     """
-    clauses: list[int] = []
-    number = length = 0
+    starts = lexicon.starts(keys)
+    placed: list[Word] = []
+    sentence = clause = 0
     for index, word in enumerate(words):
-        if index and (
-            word.clause != words[index - 1].clause
-            or (
-                length >= _MIN_CLAUSE
-                and keys[index] in lexicon.subject_keys
-                and keys[index - 1] not in lexicon.binding_keys
-                and not _is_object(index, words, keys, lexicon)
-            )
-        ):
-            number += 1
-            length = 0
-        clauses.append(number)
-        length += 1
-    return clauses
-
-
-def _is_object(index: int, words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether what could be a subject has no room for a verb: "bring it up", "do that"."""
-    following = index + 1
-    if following == len(words) or words[following].clause != words[index].clause:
-        return True
-    return keys[following] in lexicon.preposition_keys
+        last = words[index - 1] if index else word
+        new_sentence = starts[index] is Start.SENTENCE or word.sentence != last.sentence
+        sentence += new_sentence
+        clause += new_sentence or starts[index] is Start.CLAUSE or word.clause != last.clause
+        placed.append(replace(word, sentence=sentence, clause=clause))
+    return tuple(placed)
 
 
 def _unit(
@@ -122,7 +105,6 @@ def _unit(
     stance: Stance,
     words: Sequence[Word],
     keys: Sequence[str],
-    clauses: Sequence[int],
     lexicon: Lexicon,
     *,
     every_reading: bool,
@@ -143,7 +125,7 @@ def _unit(
         segment.first,
         segment.last,
         word.sentence,
-        clauses[segment.first],
+        word.clause,
         key,
         frozenset(signs),
         weight,

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Start(Enum):
+    """What seems to begin with a word."""
+
+    NOTHING = 0
+    CLAUSE = 1
+    SENTENCE = 2
+
+
+StartsOf = Callable[[Sequence[str]], Sequence[Start]]
+"""Tells what seems to begin with each of the words, given as keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +53,6 @@ class Language:
     """Articles, possessives and verbs that a sentence is built with and a list is not."""
     determiners: frozenset[str]
     """Articles and possessives: what follows them is a noun."""
-    prepositions: frozenset[str]
-    """Words that a verb does not begin with: what stands before them is no subject."""
     ordinary_words: frozenset[str]
     """Words that are never taken for a misspelling of another."""
     concepts: Mapping[str, tuple[str, ...]]
@@ -61,10 +72,10 @@ class Language:
     """Verbs that tell of such a time."""
     time_words: frozenset[str]
     """Words that begin to tell which time it was."""
+    starts: Callable[[Callable[[str], str]], StartsOf]
+    """Guesses where clauses and sentences begin; is given what makes the key of a word."""
     subjects: frozenset[str]
-    """Words that begin a new clause after some words of another."""
-    binders: frozenset[str]
-    """Words after which such a subject still belongs to the same clause."""
+    """Words that begin a clause of their own."""
     negations: frozenset[str]
     """Words and expressions that deny what follows them in the clause."""
     answers: frozenset[str]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from scoring.languages.base import Language
 from scoring.languages.english import business, conflict, ending, general, people
+from scoring.languages.english.clauses import Starts
 from scoring.languages.english.grammar import (
     ANSWERS,
     AUXILIARIES,
     BACKWARD_NEGATIONS,
-    BINDERS,
     CONTRACTIONS,
     DETERMINERS,
     FUNCTION_WORDS,
@@ -21,7 +21,6 @@ from scoring.languages.english.grammar import (
     OPENINGS,
     OPINIONS,
     PAST_WORDS,
-    PREPOSITIONS,
     PRONOUNS,
     RESPELLINGS,
     SCOPE_ENDS,
@@ -64,7 +63,6 @@ LANGUAGE = Language(
     pronouns=PRONOUNS,
     auxiliaries=AUXILIARIES,
     determiners=DETERMINERS,
-    prepositions=PREPOSITIONS,
     ordinary_words=ORDINARY_WORDS,
     concepts=CONCEPTS,
     light_concepts=LIGHT_CONCEPTS,
@@ -75,8 +73,8 @@ LANGUAGE = Language(
     lasting_concepts=LASTING,
     past_words=PAST_WORDS,
     time_words=TIME_WORDS,
+    starts=Starts,
     subjects=SUBJECTS,
-    binders=BINDERS,
     negations=NEGATIONS,
     answers=ANSWERS,
     backward_negations=BACKWARD_NEGATIONS,

@@ -374,10 +374,6 @@ PAST_WORDS = frozenset(_words("was were"))
 
 TIME_WORDS = frozenset(_words("when until till then earlier yesterday"))
 
-PREPOSITIONS = frozenset(
-    _words("of from with for at into by on in to up off out about before after over under and or")
-)
-
 FUNCTION_WORDS = PRONOUNS | frozenset(
     _words(
         """a an the my our your his their its mine ours yours theirs hers myself ourselves
@@ -451,17 +447,6 @@ SCOPE_ENDS = frozenset(
 )
 
 SUBJECTS = frozenset(_words("i you he she they it this that there what let please thanks thank"))
-
-BINDERS = FUNCTION_WORDS - frozenset(
-    _words("me him her us them it this that there you mine yours now here again up out off over")
-) | frozenset(
-    _words(
-        """that think know hope believe feel say tell see hear wish mean guess suppose sure afraid
-        sorry glad happy understand realise want let help make get give show ask need like love
-        thank wonder doubt find promise bet imagine expect appreciate anything everything
-        something nothing way time day thing all whatever whenever wherever whoever"""
-    )
-)
 
 OPINIONS = frozenset(
     _words(

@@ -1,0 +1,68 @@
+"""Where sentences begin, with full stops and without."""
+
+from __future__ import annotations
+
+import pytest
+
+from scoring.lexicon import lexicon
+from scoring.units import analyse
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences that are read in a text, each as its words."""
+    found: dict[int, list[str]] = {}
+    for word in analyse(text, lexicon("en")).words:
+        found.setdefault(word.sentence, []).append(word.text)
+    return [" ".join(words) for words in found.values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "we painted the barn red it looks grand now my uncle cannot believe it",
+            ["we painted the barn red", "it looks grand now", "my uncle can not believe it"],
+        ),
+        (
+            "the kettle is broken we need a new one",
+            ["the kettle is broken", "we need a new one"],
+        ),
+        (
+            "sorry I missed the bus how is the weather up there",
+            ["sorry i missed the bus", "how is the weather up there"],
+        ),
+        (
+            "the goats ate my hat the farmer laughed",
+            ["the goats ate my hat", "the farmer laughed"],
+        ),
+    ],
+)
+def test_sentences_are_told_by_their_words(text: str, read: list[str]) -> None:
+    assert sentences(text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the song we sang on the boat",
+        "I think you are right",
+        "I know what they want from us",
+        "could we have the window seat",
+        "if the ferry is late I will take the bridge",
+        "they told you I was there",
+        "he knows how hard this is",
+        "we will call it a draw",
+        "I stood next to it can we go",
+    ],
+)
+def test_what_belongs_together_is_one_sentence(text: str) -> None:
+    assert len(sentences(text)) == 1
+
+
+def test_full_stops_end_sentences_whatever_the_words() -> None:
+    assert sentences("Very cold. Wet too. Grey.") == ["very cold", "wet too", "grey"]
+
+
+def test_a_text_reads_alike_with_and_without_its_stops() -> None:
+    typed = "We closed the shop at six. I mopped up too. You were asleep by then."
+    assert sentences(typed) == sentences(typed.replace(".", ""))
