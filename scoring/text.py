@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 MAX_LENGTH = 4_000
@@ -41,8 +41,15 @@ class Word:
     asked: bool
 
 
-def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple[Word, ...]:
-    """Return the words of a text; the parts of a contraction share their offsets."""
+def split_words(
+    text: str,
+    contractions: Mapping[str, tuple[str, ...]],
+    unclip: Callable[[str, str, str], tuple[str, ...]] | None = None,
+) -> tuple[Word, ...]:
+    """Return the words of a text; the parts of a contraction share their offsets.
+
+    `unclip` may tell by the words around it that a word is a contraction without apostrophe.
+    """
     words: list[Word] = []
     waiting: list[tuple[re.Match[str], int, bool]] = []
     names = _capitals_mean_names(text)
@@ -52,11 +59,16 @@ def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple
     for match in (*_WORD.finditer(text), None):
         if match is None or match["end"]:
             asked = match is not None and "?" in match["end"]
-            for found, place, within in waiting:
+            plain = [plain_word(found[0]) for found, _, _ in waiting]
+            clauses = [place for _, place, _ in waiting]
+            for index, (found, place, within) in enumerate(waiting):
                 name = names and found[0][0].isupper()
+                parts: tuple[str, ...] = ()
+                if unclip is not None:
+                    parts = unclip(*_around(index, plain, clauses))
                 words.extend(
                     Word(part, found.start(), found.end(), sentence, place, within, name, asked)
-                    for part in expand(plain_word(found[0]), contractions)
+                    for part in parts or expand(plain[index], contractions)
                 )
             waiting.clear()
             sentence += 1
@@ -68,6 +80,16 @@ def split_words(text: str, contractions: Mapping[str, tuple[str, ...]]) -> tuple
         else:
             waiting.append((match, clause, quoted))
     return tuple(words)
+
+
+def _around(index: int, plain: Sequence[str], clauses: Sequence[int]) -> tuple[str, str, str]:
+    """Return the word before, a word and the word behind it; nothing beyond its clause."""
+    before, behind = index - 1, index + 1
+    return (
+        plain[before] if index and clauses[before] == clauses[index] else "",
+        plain[index],
+        plain[behind] if behind < len(plain) and clauses[behind] == clauses[index] else "",
+    )
 
 
 def _capitals_mean_names(text: str) -> bool:

@@ -68,7 +68,7 @@ def analyse(
     in every way (`every_reading`): expressions that overlap all count, and an expression also
     means what its one word of substance means.
     """
-    words = split_words(text, lexicon.language.contractions)
+    words = split_words(text, lexicon.language.contractions, lexicon.language.unclip)
     if correct is None:
         keys = tuple(lexicon.key(word.text) for word in words)
     else:

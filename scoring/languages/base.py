@@ -33,6 +33,9 @@ class Language:
     """Name of the snowball algorithm."""
     contractions: Mapping[str, tuple[str, ...]]
     """Full words by short form; a key that begins with an apostrophe is a suffix."""
+    unclip: Callable[[str, str, str], tuple[str, ...]]
+    """Full words of a contraction that looks like another word without its apostrophe, by the
+    word before, the word itself and the word behind; nothing if it is none."""
     lemmas: Mapping[str, str]
     """Base forms of irregular words, and one form for pronouns of the same person."""
     respellings: tuple[tuple[str, str], ...]

@@ -125,3 +125,24 @@ def test_a_name_is_never_corrected() -> None:
     speller = Speller(ENGLISH, ["data"])
     word = Word("dana", 0, 4, 0, 0, quoted=False, name=True, asked=False)
     assert speller.correct(word) == "dana"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("sorry but were closing early", "sorry but we are closing early"),
+        ("Were not open on Mondays", "we are not open on mondays"),
+        ("the lamps were closing in", "the lamps were closing in"),
+        ("were you at the fair", "were you at the fair"),
+        ("and well send the boat", "and we will send the boat"),
+        ("well, send the boat", "well send the boat"),
+        ("well done on the boat", "well done on the boat"),
+        ("the boat runs well", "the boat runs well"),
+        ("so hell bring the oars", "so he will bring the oars"),
+        ("the shed is green", "the shed is green"),
+    ],
+)
+def test_a_contraction_that_looks_like_a_word_is_told_by_its_neighbours(
+    typed: str, read: str
+) -> None:
+    assert " ".join(word.text for word in analyse(typed, ENGLISH).words) == read

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.languages.base import Language
 from scoring.languages.english import business, conflict, ending, general, people
 from scoring.languages.english.clauses import Starts
+from scoring.languages.english.clipped import unclip
 from scoring.languages.english.grammar import (
     ANSWERS,
     AUXILIARIES,
@@ -52,6 +53,7 @@ LANGUAGE = Language(
     code="en",
     stemmer="english",
     contractions=CONTRACTIONS,
+    unclip=unclip,
     lemmas=LEMMAS,
     respellings=RESPELLINGS,
     inflect=inflect,
