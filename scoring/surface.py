@@ -89,7 +89,7 @@ def is_keyword_string(reply: Analysis, lexicon: Lexicon) -> bool:
     if small < _FUNCTION_SHARE * count and framing < _FRAMING_SHARE * count:
         return True
     misfits = sum(
-        (first.text, second.text) in lexicon.language.misfits and first.clause == second.clause
+        (first.text, second.text) in lexicon.language.misfits
         for first, second in pairwise(reply.words)
     )
     return misfits >= _MIN_MISFITS and misfits > _MISFIT_SHARE * count

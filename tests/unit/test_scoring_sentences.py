@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.lexicon import lexicon
+from scoring.surface import is_keyword_string
 from scoring.units import analyse
 
 
@@ -66,3 +67,21 @@ def test_full_stops_end_sentences_whatever_the_words() -> None:
 def test_a_text_reads_alike_with_and_without_its_stops() -> None:
     typed = "We closed the shop at six. I mopped up too. You were asleep by then."
     assert sentences(typed) == sentences(typed.replace(".", ""))
+
+
+@pytest.mark.parametrize(
+    ("said", "shuffled"),
+    [
+        (
+            "I am sorry to say that we have to close the pool, and you will get your money back.",
+            "that the to get i and pool you close to of am we say your back will have sorry money",
+        ),
+        (
+            "We are moving to the coast, so I have to give my half of the garden to the others.",
+            "so the to half are of coast the to we others have i give my the moving and garden to",
+        ),
+    ],
+)
+def test_words_in_any_order_are_no_reply(said: str, shuffled: str) -> None:
+    assert not is_keyword_string(analyse(said, lexicon("en")), lexicon("en"))
+    assert is_keyword_string(analyse(shuffled, lexicon("en")), lexicon("en"))
