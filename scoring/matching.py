@@ -12,8 +12,13 @@ from typing import NamedTuple
 from scoring.typicality import CAP, Typicality
 from scoring.units import LIGHT_WEIGHT, Analysis, Unit, contrary
 
-_SAME_WORD = 1.0
-_SAME_MEANING = 0.92
+_RELATIVE, _COMPLETE, _SAME_WORD = range(3)
+"""How a word resembles one of a phrase: by a concept, by one that says it all, as the same."""
+_FREE = (0.92, 0.92, 1.0)
+_LITERAL = (0.7, 0.92, 1.0)
+"""What a partner is worth by how it resembles: to a phrase, and to one to be met literally."""
+_BARE = 0.5
+"""What weighs down a literal phrase of but one word of substance that does not say it all."""
 _TYPICALITY_WEIGHT = 0.05
 _BETA_SQUARED = 4.0
 _MIN_COVERAGE = 0.35
@@ -37,10 +42,14 @@ class Slot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase compiled: its slots, heaviest first, and the weight of them all."""
+    """A phrase compiled: its slots, heaviest first, and the weight of them all.
+
+    `qualities` are what partners are worth to it, by how they resemble.
+    """
 
     text: str
     owner: int
+    qualities: tuple[float, ...]
     slots: tuple[Slot, ...]
     total: float
     content: float
@@ -69,11 +78,11 @@ class Match:
 class _Hits:
     """Where the meanings of a slot occur in a reply, in order."""
 
-    __slots__ = ("asserted", "qualities", "units")
+    __slots__ = ("asserted", "kinds", "units")
 
     def __init__(self) -> None:
         self.units: list[int] = []
-        self.qualities: list[float] = []
+        self.kinds: list[int] = []
         self.asserted: list[bool] = []
 
 
@@ -137,7 +146,9 @@ class PhraseIndex:
         typicality: Typicality,
         complete: frozenset[str],
         given: frozenset[str] = frozenset(),
+        literal: frozenset[int] = frozenset(),
     ) -> None:
+        self._literal = literal
         self._given = given
         self._typicality = typicality
         self._complete = complete
@@ -161,9 +172,17 @@ class PhraseIndex:
             if not unit.small:
                 self._postings[meanings].append((len(self._phrases), weight))
         slots.sort(key=lambda slot: -slot.weight)
-        total = sum(slot.weight for slot in slots)
+        literal = owner in self._literal
+        bare = (
+            literal
+            and single
+            and not any(unit.signs & self._complete for unit in units if not unit.small)
+        )
+        total = sum(slot.weight for slot in slots) + (_BARE if bare else 0.0)
         content = sum(slot.weight for slot in slots if not slot.small)
-        self._phrases.append(Phrase(text, owner, tuple(slots), total, content))
+        self._phrases.append(
+            Phrase(text, owner, _LITERAL if literal else _FREE, tuple(slots), total, content)
+        )
 
     def _strict(self, unit: Unit) -> frozenset[str]:
         """Keep of the meanings of a phrase's only word those that say it all by themselves."""
@@ -217,20 +236,25 @@ class PhraseIndex:
                 bars[phrase.owner] = max(bars.get(phrase.owner, 0.0), bar)
         return matches
 
+    def _kind(self, sign: str) -> int:
+        if "=" in sign[:2]:
+            return _SAME_WORD
+        return _COMPLETE if sign.lstrip("~") in self._complete else _RELATIVE
+
     def _hits(self, units: Sequence[Unit]) -> dict[int, _Hits]:
         hits: dict[int, _Hits] = defaultdict(_Hits)
         for index, unit in enumerate(units):
-            best: dict[int, tuple[bool, float]] = {}
+            best: dict[int, tuple[bool, int]] = {}
             for sign in unit.signs:
-                quality = _SAME_WORD if "=" in sign[:2] else _SAME_MEANING
+                kind = self._kind(sign)
                 for asserted, wanted in ((True, sign), (False, contrary(sign))):
                     for meanings in self._by_sign.get(wanted, ()):
-                        if (asserted, quality) > best.get(meanings, (False, 0.0)):
-                            best[meanings] = (asserted, quality)
-            for meanings, (asserted, quality) in best.items():
+                        if (asserted, kind) > best.get(meanings, (False, -1)):
+                            best[meanings] = (asserted, kind)
+            for meanings, (asserted, kind) in best.items():
                 found = hits[meanings]
                 found.units.append(index)
-                found.qualities.append(quality)
+                found.kinds.append(kind)
                 found.asserted.append(asserted)
         return hits
 
@@ -273,7 +297,7 @@ def _window(phrase: Phrase, reply: _Reply, first: int, beyond: int) -> Match | N
         if chosen is None:
             continue
         used[hits.units[chosen]] = slot.place
-        earned = slot.weight * hits.qualities[chosen]
+        earned = slot.weight * phrase.qualities[hits.kinds[chosen]]
         blind += earned
         if hits.asserted[chosen]:
             matched += earned
@@ -301,14 +325,14 @@ def _choose(
     """Return the best hit of a slot in the window that is not used yet."""
     sentence = reply.units[first].sentence
     chosen: int | None = None
-    best = (False, 0.0)
+    best = (False, -1)
     for number in range(bisect_left(hits.units, lowest), len(hits.units)):
         index = hits.units[number]
         if index >= beyond:
             break
         if index in used or reply.units[index].sentence != sentence:
             continue
-        worth = (hits.asserted[number], hits.qualities[number])
+        worth = (hits.asserted[number], hits.kinds[number])
         if worth > best:
             chosen, best = number, worth
     return chosen

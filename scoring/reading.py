@@ -10,7 +10,7 @@ from scoring.context import in_context
 from scoring.digression import digression
 from scoring.lexicon import lexicon
 from scoring.matching import Match, PhraseIndex
-from scoring.rubric import Rubric
+from scoring.rubric import Detector, Rubric
 from scoring.spelling import Speller
 from scoring.surface import is_echo, is_keyword_string, shares_topic
 from scoring.typicality import Typicality
@@ -84,6 +84,11 @@ class Reader:
                 for prompt in self._prompts
                 for unit in prompt.units
                 if not unit.small
+            ),
+            frozenset(
+                owner
+                for owner, pitfall in enumerate(rubric.pitfalls, len(rubric.moves))
+                if pitfall.detector is Detector.WORDING
             ),
         )
         everything = [*(found for analyses in analysed for found in analyses), *self._prompts]

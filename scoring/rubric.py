@@ -19,8 +19,14 @@ class Detector(StrEnum):
     """How a pitfall is found in a reply."""
 
     PHRASES = "phrases"  # the reply says one of the phrasings, or something close to it
+    WORDING = "wording"  # the same, in much the words of the phrasing: synonyms count for little
     SHOUTING = "shouting"  # the reply is written in capitals or rows of exclamation marks
     VAGUE = "vague"  # the reply makes no essential move and falls into no other pitfall
+
+    @property
+    def compares(self) -> bool:
+        """Whether it is found by phrasings, and so needs some."""
+        return self in (Detector.PHRASES, Detector.WORDING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -32,19 +32,20 @@ class Typicality:
         for count, bank in zip(counts, banks, strict=True):
             for units in bank:
                 count.update({sign for unit in units if not unit.small for sign in unit.signs})
-        total: Counter[str] = Counter()
-        for count in counts:
-            total.update(count)
         sizes = [len(bank) for bank in banks]
-        everything = sum(sizes)
+        shares: dict[str, float] = defaultdict(float)
+        for count, size in zip(counts, sizes, strict=True):
+            for sign, number in count.items():
+                shares[sign] += number / (size + 1)
         self._owners = len(banks)
+        everything = sum(sizes)
         self._weights: dict[str, tuple[float, ...]] = {}
-        for sign in {*total, *map(contrary, total)}:
+        for sign in {*shares, *map(contrary, shares)}:
             opposite = contrary(sign)
             row = []
             for count, size in zip(counts, sizes, strict=True):
                 said = sign if count[sign] or not count[opposite] else opposite
-                odds = _log_odds(count[said], size, total[said] - count[said], everything - size)
+                odds = _log_odds(count[said], size, shares.get(said, 0.0), self._owners, everything)
                 row.append(odds if said == sign else -_CONTRARY * max(odds, -_STRANGE))
             self._weights[sign] = tuple(row)
         # With nothing to compare it with, no word is typical of an owner.
@@ -121,9 +122,9 @@ def _pair_weights(
     everything = sum(sizes)
     weights: dict[tuple[str, str], list[tuple[int, float]]] = {}
     for pair, owners in counts.items():
-        total = sum(owners.values())
+        shares = sum(own / (sizes[owner] + 1) for owner, own in owners.items())
         weights[pair] = [
-            (owner, _log_odds(own, sizes[owner], total - own, everything - sizes[owner]))
+            (owner, _log_odds(own, sizes[owner], shares, len(banks), everything))
             for owner, own in owners.items()
         ]
     return weights
@@ -135,11 +136,15 @@ def _telling(*weights: float) -> float:
     return best if best > 0 else min(weights)
 
 
-def _log_odds(own: int, size: int, others: int, rest: int) -> float:
-    if not rest:
+def _log_odds(own: int, size: int, shares: float, owners: int, everything: int) -> float:
+    """Compare how often an owner says something with how often the others do on average.
+
+    `own` of its `size` phrasings say it; `shares` are the parts of all `owners` that do, summed.
+    """
+    if owners < 2:
         return 0.0
     if not own:
         return _STRANGE
     mine = (own + _SMOOTHING) / (size + 1)
-    theirs = (others + _SMOOTHING) / (rest + 1)
+    theirs = (shares - own / (size + 1)) / (owners - 1) + _SMOOTHING / (everything - size + 1)
     return math.log(mine / theirs)

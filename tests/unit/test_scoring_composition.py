@@ -97,6 +97,10 @@ def test_a_pitfall_costs_points_and_sets_a_limit(severity: Severity) -> None:
     assert score.parts[-1].kind is PartKind.PITFALL
 
 
+def test_no_pitfall_however_mild_leaves_a_reply_strong() -> None:
+    assert all(cap < STRONG for cap in CAP.values())
+
+
 def test_the_graver_the_pitfall_the_more_it_costs() -> None:
     best = {move.id: 1.0 for move in RUBRIC.moves}
     points = [composed(best, severity.value).points for severity in Severity]

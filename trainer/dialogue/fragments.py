@@ -138,7 +138,7 @@ def _pitfall(
         phrasings=(base.phrasings if base else ()) + fields.texts("phrasings"),
         span=fields.span,
     )
-    if pitfall.detector is Detector.PHRASES and not pitfall.phrasings:
+    if pitfall.detector.compares and not pitfall.phrasings:
         findings.error(
             Code.MISSING_KEY,
             fields.span,

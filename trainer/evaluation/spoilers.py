@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Iterator
 
-from scoring import Detector, Judgement, Rubric, Scorer, Severity
+from scoring import Judgement, Rubric, Scorer, Severity
 from trainer.evaluation.variants import Tongue, words_of
 
 _MAX_DENIALS = 8
@@ -22,7 +22,7 @@ def spoilt(
     rubric = scorer.rubric
     yield "essential-move-denied", denied(reply, scorer, judgement, tongue)
     for pitfall in rubric.pitfalls:
-        if pitfall.severity is Severity.GRAVE and pitfall.detector is Detector.PHRASES:
+        if pitfall.severity is Severity.GRAVE and pitfall.detector.compares:
             sentence = rng.choice(pitfall.phrasings)
             yield f"{pitfall.id}-appended", with_sentence(reply, sentence)
     yield "keywords", keyword_list(reply, tongue, rng)
