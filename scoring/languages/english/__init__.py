@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scoring.languages.base import Language
-from scoring.languages.english import business, conflict, ending, general, people
+from scoring.languages.english import business, conflict, ending, general, people, reproach
 from scoring.languages.english.clauses import Starts
 from scoring.languages.english.clipped import unclip
 from scoring.languages.english.grammar import (
@@ -45,7 +45,7 @@ from scoring.languages.english.withdrawal import APART, BEFORE, BEHIND, ELLIPSES
 
 CONCEPTS = {
     name: entries(block)
-    for module in (general, ending, business, people, conflict)
+    for module in (general, ending, business, people, conflict, reproach)
     for name, block in module.CONCEPTS.items()
 }
 

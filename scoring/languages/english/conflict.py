@@ -38,7 +38,7 @@ CONCEPTS = {
         stick your, shove your, wench, hag, old witch, cow of a, cow like you, swine, pig of a,
         ogre, troll, gorilla, ape, caveman, neanderthal, barbarian, brute, hooligan, maggot,
         cockroach, vermin, slug, sewer, dirtbag, lowlife, low life, scoundrel, rascal, villain,
-        cad, piece of rubbish, rubbish client, worst client, worst customer, worst person, worst
+        piece of rubbish, rubbish client, worst client, worst customer, worst person, worst
         excuse for, sorry excuse for, poor excuse for, excuse for a, shambles of a, disgrace to,
         nobody can bear, sick in the head, not right in the head, out of your mind, lost your
         mind, lost the plot, off your head, off your rocker, soft in the head, need your head,
@@ -54,7 +54,12 @@ CONCEPTS = {
         shaking, shaking in my boots, quaking, oh how terrifying, how generous of you, how kind of
         you to finally, what a hero, what an honour, lucky me, aren't you special, aren't you
         clever, bless your cotton, stand up comedy, circus, clown show, puppet show, pantomime,
-        what a joke, is this a joke, joke of a, sorry little
+        what a joke, is this a joke, joke of a, sorry little,
+        prat, nutter, berk, twerp, twit, clot, blockhead, bonehead, knucklehead, meathead,
+        birdbrain, pea brain, pea brained, dunce, dolt, simpleton, ignoramus, lout,
+        toe rag, toerag, weasel, toad, skunk, hyena, jackal, louse, nasty piece, chiseller,
+        whinger, whiner, moaner, weakling, nincompoop, silly sod, old bat, old bag,
+        battleaxe, harpy, cheeky mare, little hitler, slave driver, oxygen thief, bloody nuisance
         """,
     "insulting": """
         ridiculous, thick, dense, dim, childish, vain, greedy, selfish, nasty, petty, useless,
@@ -116,15 +121,15 @@ CONCEPTS = {
         everybody what you, let everyone know, let everybody know, make sure everyone, warn
         everyone, warn everybody, warn people about you, warn others, everyone will know,
         everybody will know, will know what you, will know exactly, go public, expose you, expose
-        your, screenshots of, post your, post it all, post this, post about you, all over the
+        your, screenshots of, post it all, post about you, all over the
         internet, all over facebook, all over twitter, all over social, dirt on you, watch your
-        back, watch yourself, just you wait, or else, last warning, know where you live, come
+        back, just you wait, or else, last warning, know where you live, come
         after you, coming for you, lock you out, take down your, take your site, take your
         website, pull your site, delete your, wipe your, hold your files, keep your files, keeping
         your files, not get your files, not get a single, shut you down, never work in this town,
         tell your wife, tell your boss, tell your husband, messed with the wrong, wrong person to
         mess, do not want me as, two can play, recording this, been recording, kept recordings, i
-        have recordings, kept every
+        have recordings, kept every message, kept every email, kept every text, kept every voice
         """,
     "cut-off": """
         hanging up, put the phone down, putting the phone down, put down the phone, block you,

@@ -22,6 +22,7 @@ COMPLETE = frozenset(
         "well-wish",
         "you-lead",
         "name-calling",
+        "mockery",
         "threat",
         "cut-off",
         "disbelief",
