@@ -35,7 +35,7 @@ def made(reply: str) -> set[str]:
         ),
         ("I want to hear every complaint.", "I want to hear every complaint, only not now."),
         ("Our decision stands.", "Our decision stands, only not for you."),
-        ("Our decision stands.", "Our decision stands for the old bills, that part only."),
+        ("Our decision stands.", "Our decision stands, for the moment only."),
         ("Our decision stands.", "Whether our decision stands is not for me to say."),
         ("Our decision stands.", "The decision whether it stands is not yet taken."),
     ],

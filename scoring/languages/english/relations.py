@@ -45,6 +45,6 @@ FILLERS = entries(
     matter, not to mention, more or less, up front, after all, so far, at least, at all, right
     away, as soon as possible, last week, last month, last year, cannot wait, do not worry, do not
     get me wrong, do not misunderstand me, i do not want to waste your, over the phone, over the
-    weekend, i will shut up, over a, over an, over this, over it, over some, over such
+    weekend, over a, over an, over this, over it, over some, over such
     """
 )

@@ -62,7 +62,7 @@ APART = frozenset(
         only not when, just not when, only not this time, just not this time,
         but not this time, except for you, except in your case, except with you,
         except when it comes to you, except this time, except this once, except today,
-        part only, for now only, only for now, for the moment only, only for the moment,
+        for now only, only for now, for the moment only, only for the moment,
         for today only, only for today, but not from me, just not from me, only not from me, or so
         you say, so you say,
         or that you say, or so you claim, so you claim, if you say so, or so i am told,
