@@ -16,7 +16,9 @@ STRONG = 70
 FAIR = 50
 COST = {Severity.MILD: 10, Severity.SERIOUS: 28, Severity.GRAVE: 45}
 FREE_DIGRESSION = 0.3
-"""This share of a reply may serve no move; each further hundredth costs a point."""
+"""This share of a reply may serve no move."""
+DIGRESSION_COST = 50
+"""Points that a whole reply beyond that share would cost."""
 CAP = {Severity.MILD: 69, Severity.SERIOUS: 60, Severity.GRAVE: 30}
 
 
@@ -58,7 +60,7 @@ def compose(
         left = max(0, min(points - COST[severity], CAP[severity]))
         parts.append(Part(PartKind.PITFALL, finding.id, left - points))
         points = left
-    strayed = min(points, round(100 * max(0.0, digression - FREE_DIGRESSION)))
+    strayed = min(points, round(DIGRESSION_COST * max(0.0, digression - FREE_DIGRESSION)))
     if strayed:
         parts.append(Part(PartKind.DIGRESSION, "digression", -strayed))
         points -= strayed

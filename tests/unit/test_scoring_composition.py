@@ -62,7 +62,7 @@ def test_full_marks_need_not_every_move() -> None:
 def test_three_tenths_of_a_reply_may_serve_no_move() -> None:
     full = {move.id: 1.0 for move in RUBRIC.moves}
     assert composed(full, digression=FREE_DIGRESSION).points == 100
-    strayed = composed(full, digression=FREE_DIGRESSION + 0.25)
+    strayed = composed(full, digression=FREE_DIGRESSION + 0.5)
     assert strayed.points == 75
     assert (strayed.parts[-1].kind, strayed.parts[-1].points) == (PartKind.DIGRESSION, -25)
 
