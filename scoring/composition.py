@@ -17,7 +17,7 @@ FAIR = 50
 COST = {Severity.MILD: 10, Severity.SERIOUS: 28, Severity.GRAVE: 45}
 FREE_DIGRESSION = 0.3
 """This share of a reply may serve no move."""
-DIGRESSION_COST = 50
+DIGRESSION_COST = 75
 """Points that a whole reply beyond that share would cost."""
 CAP = {Severity.MILD: 69, Severity.SERIOUS: 60, Severity.GRAVE: 30}
 

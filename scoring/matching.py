@@ -42,7 +42,7 @@ class Slot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase compiled: its slots, heaviest first, and the weight of them all.
+    """A phrase compiled: its slots, heaviest first, the weight of them all, and its sentences.
 
     `qualities` are what partners are worth to it, by how they resemble.
     """
@@ -53,6 +53,7 @@ class Phrase:
     slots: tuple[Slot, ...]
     total: float
     content: float
+    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,15 @@ class PhraseIndex:
         total = sum(slot.weight for slot in slots) + (_BARE if bare else 0.0)
         content = sum(slot.weight for slot in slots if not slot.small)
         self._phrases.append(
-            Phrase(text, owner, _LITERAL if literal else _FREE, tuple(slots), total, content)
+            Phrase(
+                text,
+                owner,
+                _LITERAL if literal else _FREE,
+                tuple(slots),
+                total,
+                content,
+                units[-1].sentence - units[0].sentence + 1,
+            )
         )
 
     def _strict(self, unit: Unit) -> frozenset[str]:
@@ -293,7 +302,8 @@ def _window(phrase: Phrase, reply: _Reply, first: int, beyond: int) -> Match | N
         hits = reply.hits.get(slot.meanings)
         if hits is None:
             continue
-        chosen = _choose(hits, first - _BEFORE if slot.small else first, beyond, used, reply, first)
+        lowest = first - _BEFORE if slot.small else first
+        chosen = _choose(hits, lowest, beyond, used, reply, first, phrase.sentences)
         if chosen is None:
             continue
         used[hits.units[chosen]] = slot.place
@@ -320,9 +330,18 @@ def _window(phrase: Phrase, reply: _Reply, first: int, beyond: int) -> Match | N
 
 
 def _choose(
-    hits: _Hits, lowest: int, beyond: int, used: dict[int, int], reply: _Reply, first: int
+    hits: _Hits,
+    lowest: int,
+    beyond: int,
+    used: dict[int, int],
+    reply: _Reply,
+    first: int,
+    sentences: int,
 ) -> int | None:
-    """Return the best hit of a slot in the window that is not used yet."""
+    """Return the best hit of a slot in the window that is not used yet.
+
+    A phrase reaches over as many sentences as it has itself.
+    """
     sentence = reply.units[first].sentence
     chosen: int | None = None
     best = (False, -1)
@@ -330,7 +349,7 @@ def _choose(
         index = hits.units[number]
         if index >= beyond:
             break
-        if index in used or reply.units[index].sentence != sentence:
+        if index in used or abs(reply.units[index].sentence - sentence) >= sentences:
             continue
         worth = (hits.asserted[number], hits.kinds[number])
         if worth > best:

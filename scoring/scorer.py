@@ -13,7 +13,7 @@ from scoring.rubric import Detector, Pitfall, Rubric
 from scoring.surface import find_shout
 from scoring.text import MAX_LENGTH
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the same reply may score differently."""
 
 _STALLING = 0.5

@@ -11,6 +11,7 @@ from scoring.composition import (
     CAP,
     CAP_WITHOUT_ESSENTIAL,
     COST,
+    DIGRESSION_COST,
     FREE_DIGRESSION,
     FULL_MARKS_AT,
     STRONG,
@@ -62,9 +63,10 @@ def test_full_marks_need_not_every_move() -> None:
 def test_three_tenths_of_a_reply_may_serve_no_move() -> None:
     full = {move.id: 1.0 for move in RUBRIC.moves}
     assert composed(full, digression=FREE_DIGRESSION).points == 100
-    strayed = composed(full, digression=FREE_DIGRESSION + 0.5)
-    assert strayed.points == 75
-    assert (strayed.parts[-1].kind, strayed.parts[-1].points) == (PartKind.DIGRESSION, -25)
+    strayed = composed(full, digression=FREE_DIGRESSION + 0.4)
+    assert strayed.points == 100 - 0.4 * DIGRESSION_COST
+    assert strayed.parts[-1].kind is PartKind.DIGRESSION
+    assert sum(part.points for part in strayed.parts) == strayed.points
 
 
 def test_straying_takes_no_more_than_there_is() -> None:

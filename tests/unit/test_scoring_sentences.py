@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scoring import Move, Rubric, Scorer
 from scoring.lexicon import lexicon
 from scoring.surface import is_keyword_string
 from scoring.units import analyse
@@ -85,3 +86,17 @@ def test_a_text_reads_alike_with_and_without_its_stops() -> None:
 def test_words_in_any_order_are_no_reply(said: str, shuffled: str) -> None:
     assert not is_keyword_string(analyse(said, lexicon("en")), lexicon("en"))
     assert is_keyword_string(analyse(shuffled, lexicon("en")), lexicon("en"))
+
+
+def test_a_phrasing_of_two_sentences_is_found_in_two_sentences() -> None:
+    rubric = Rubric(
+        "en",
+        (
+            Move("giving-in", ("all right, we will keep the contract",), essential=True),
+            Move("other", ("the invoices were late",)),
+        ),
+    )
+    reply = "The invoices were late. All right, we will keep the contract."
+    assert {move.id for move in Scorer(rubric).score(reply).made} == {"giving-in", "other"}
+    best = Scorer(rubric).read(reply).moves[0].matches[0]
+    assert best.coverage > 0.95
