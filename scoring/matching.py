@@ -133,8 +133,10 @@ def _best_stretch(totals: Sequence[float]) -> float:
     lowest = totals[0]
     best = 0.0
     for total in totals:
-        best = max(best, total - lowest)
-        lowest = min(lowest, total)
+        if total < lowest:
+            lowest = total
+        elif total - lowest > best:
+            best = total - lowest
     return best
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from scoring.units import Unit, contrary
@@ -61,22 +61,25 @@ class Typicality:
         totals = [0.0] * self._owners
         rows = [totals]
         for index, unit in enumerate(units):
-            totals = totals.copy()
             if not (unit.small or unit.extra):
-                found = [self._weights[sign] for sign in unit.signs if sign in self._weights]
-                best = (
-                    found[0]
-                    if len(found) == 1
-                    else map(_telling, *found)
-                    if found
-                    else self._strange
-                )
-                for owner, weight in enumerate(best):
-                    totals[owner] += max(weight * unit.weight, _CONTRARY_FLOOR)
-            for owner, weight in together.get(index, {}).items():
-                totals[owner] += _PAIR_WEIGHT * min(weight, _PAIR_CAP)
+                size = unit.weight
+                totals = [
+                    total + (said if (said := weight * size) > _CONTRARY_FLOOR else _CONTRARY_FLOOR)
+                    for total, weight in zip(totals, self._said(unit), strict=True)
+                ]
+            if index in together:
+                totals = totals.copy()
+                for owner, weight in together[index].items():
+                    totals[owner] += _PAIR_WEIGHT * min(weight, _PAIR_CAP)
             rows.append(totals)
         return rows
+
+    def _said(self, unit: Unit) -> Iterable[float]:
+        """Return what a unit says for each owner: of its meanings the most telling one."""
+        found = [self._weights[sign] for sign in unit.signs if sign in self._weights]
+        if not found:
+            return self._strange
+        return found[0] if len(found) == 1 else map(_telling, *found)
 
     def _of_pairs(self, units: Sequence[Unit]) -> dict[int, dict[int, float]]:
         """Return what each unit says together with those just before it, by its place and owner."""

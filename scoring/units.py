@@ -96,7 +96,8 @@ def _placed(words: Sequence[Word], keys: Sequence[str], lexicon: Lexicon) -> tup
         new_sentence = starts[index] is Start.SENTENCE or word.sentence != last.sentence
         sentence += new_sentence
         clause += new_sentence or starts[index] is Start.CLAUSE or word.clause != last.clause
-        placed.append(replace(word, sentence=sentence, clause=clause))
+        moved = (word.sentence, word.clause) != (sentence, clause)
+        placed.append(replace(word, sentence=sentence, clause=clause) if moved else word)
     return tuple(placed)
 
 
