@@ -96,6 +96,7 @@ OPENING = TurnScript(
         branch("caved-in", Condition(min_tries=3), 0, "So all is well."),
         branch("opening", None, -5, "What do you mean?", "I don't follow where this leads."),
     ),
+    samples=(),
     span=HERE,
 )
 
@@ -120,6 +121,7 @@ HAGGLES = TurnScript(
         branch("bruised", Condition(below_mood=20), 0, "Enough."),
         branch("haggles", None, -10),
     ),
+    samples=(),
     span=HERE,
 )
 

@@ -95,7 +95,7 @@ def test_the_first_branch_that_holds_is_taken() -> None:
         )
     )
     text = Text("x", SPAN)
-    turn = TurnScript("t", "", (text,), (text,), "", text, text, (), (), branches, SPAN)
+    turn = TurnScript("t", "", (text,), (text,), "", text, text, (), (), branches, (), SPAN)
     taken = [
         take_branch(turn, judgement, mood=50, tries=1).to
         for judgement in (judged(90, hit="insult"), judged(90), judged(30), judged(0))

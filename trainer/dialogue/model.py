@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scoring.judgement import Band
 from scoring.rubric import Detector
 from scoring.rubric import Severity as PitfallSeverity
 from trainer.diagnostics import Span
@@ -21,6 +22,7 @@ __all__ = [
     "Header",
     "MoveScript",
     "PitfallScript",
+    "Sample",
     "Skill",
     "Text",
     "TurnScript",
@@ -109,6 +111,26 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """An example reply of the author's, and what must come of it.
+
+    What is None or empty is not asked for. The score is inclusive at the minimum and exclusive
+    at `below`; the reply makes all of `moves`, none of `missing`, falls into all of `pitfalls`,
+    and leads to `to` if it is the first one given to the turn.
+    """
+
+    reply: Text
+    band: Band | None
+    min_score: int | None
+    below_score: int | None
+    to: str | None
+    moves: tuple[str, ...]
+    missing: tuple[str, ...]
+    pitfalls: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class TurnScript:
     """One turn: variants of the client's line, what a reply is judged by, the branches in order."""
 
@@ -122,6 +144,7 @@ class TurnScript:
     moves: tuple[MoveScript, ...]
     pitfalls: tuple[PitfallScript, ...]
     branches: tuple[Branch, ...]
+    samples: tuple[Sample, ...]
     span: Span
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from scoring.judgement import Band
 from scoring.rubric import Detector, Severity
 from trainer.dialogue.keys import ENDINGS, FILE_KEYS, HEADER_KEYS, START, TURNS, Group, Key, Kind
 from trainer.dialogue.model import EndingKind, Skill
@@ -127,6 +128,32 @@ BRANCH = Group(
     ),
 )
 
+SAMPLE = Group(
+    "sample",
+    "An example reply and what must come of it; `partways check` tries it.",
+    (
+        Key("reply", Kind.TEXT, "What somebody might type."),
+        Key(
+            "verdict",
+            Kind.CHOICE,
+            "The verdict it must get.",
+            required=False,
+            choices=tuple(Band),
+        ),
+        _percent("score-at-least", "It must get this many points or more."),
+        _percent("score-below", "It must get fewer points."),
+        Key(
+            "to",
+            Kind.ID,
+            "The turn or ending it must lead to, as the first reply to the turn.",
+            required=False,
+        ),
+        Key("moves", Kind.IDS, "Moves it makes; it may make more.", required=False),
+        Key("missing", Kind.IDS, "Moves it does not make.", required=False),
+        Key("pitfalls", Kind.IDS, "Pitfalls it falls into; it may fall in more.", required=False),
+    ),
+)
+
 TURN = Group(
     "turn",
     "One line of the client, and what comes of the reply to it.",
@@ -146,6 +173,13 @@ TURN = Group(
             groups=(PITFALL_USED, PITFALL),
         ),
         Key("branches", Kind.ITEMS, "Where it goes on, in order.", groups=(BRANCH,)),
+        Key(
+            "samples",
+            Kind.ITEMS,
+            "Example replies with what must come of them.",
+            required=False,
+            groups=(SAMPLE,),
+        ),
     ),
 )
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
+from scoring.judgement import Band
 from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.fragments import Fragments, check_ids, turn_moves, turn_pitfalls
-from trainer.dialogue.model import Branch, Condition, Ending, Text, TurnScript
+from trainer.dialogue.model import Branch, Condition, Ending, Sample, Text, TurnScript
 from trainer.i18n import _
 
 
@@ -18,13 +19,13 @@ def read_turn(name: str, fields: Fields, shared: Fragments, findings: Findings) 
     moves = turn_moves(move_items, shared, findings)
     pitfalls = turn_pitfalls(pitfall_items, shared, findings)
     check_ids(moves, pitfalls, findings)
-    branches = fields.items("branches")
+    branches, samples = fields.items("branches"), fields.items("samples")
     # With a move or pitfall that could not be read, an unknown id may well be that one's.
     if len(moves) == len(move_items) and len(pitfalls) >= len(pitfall_items):
         move_ids = {move.id for move in moves}
         pitfall_ids = {pitfall.id for pitfall in pitfalls}
-        for branch in branches:
-            _check_ids_of_condition(branch.child("when"), move_ids, pitfall_ids, findings)
+        for naming in (*(branch.child("when") for branch in branches), *samples):
+            _check_named_ids(naming, move_ids, pitfall_ids, findings)
     _check_else(fields, branches, findings)
     return TurnScript(
         id=name,
@@ -37,6 +38,7 @@ def read_turn(name: str, fields: Fields, shared: Fragments, findings: Findings) 
         moves=moves,
         pitfalls=pitfalls,
         branches=tuple(_branch(branch, findings) for branch in branches),
+        samples=tuple(_sample(sample, findings) for sample in samples),
         span=fields.span,
     )
 
@@ -67,8 +69,8 @@ def check_targets(
         return
     targets = {*turns, *endings}
     for entry in fields.named("turns").values():
-        for branch in entry.items("branches"):
-            to = branch.words("to")
+        for leading in (*entry.items("branches"), *entry.items("samples")):
+            to = leading.words("to")
             if to.value and to.value not in targets:
                 findings.error(
                     Code.UNKNOWN_TARGET,
@@ -88,7 +90,23 @@ def _branch(fields: Fields, findings: Findings) -> Branch:
     )
 
 
-def _condition(fields: Fields, findings: Findings) -> Condition:
+def _sample(fields: Fields, findings: Findings) -> Sample:
+    _check_bounds(fields, findings)
+    verdict = fields.text("verdict")
+    return Sample(
+        reply=fields.words("reply"),
+        band=Band(verdict) if verdict else None,
+        min_score=fields.whole_or_none("score-at-least"),
+        below_score=fields.whole_or_none("score-below"),
+        to=fields.text("to") or None,
+        moves=_values(fields.texts("moves")),
+        missing=_values(fields.texts("missing")),
+        pitfalls=_values(fields.texts("pitfalls")),
+        span=fields.span,
+    )
+
+
+def _check_bounds(fields: Fields, findings: Findings) -> None:
     for low, below in (("score-at-least", "score-below"), ("mood-at-least", "mood-below")):
         if low in fields and below in fields and fields.whole(low) >= fields.whole(below, 101):
             findings.error(
@@ -102,6 +120,10 @@ def _condition(fields: Fields, findings: Findings) -> Condition:
                 ),
                 _("`below` must be the greater number"),
             )
+
+
+def _condition(fields: Fields, findings: Findings) -> Condition:
+    _check_bounds(fields, findings)
     return Condition(
         pitfalls=_values(fields.texts("pitfalls")),
         moves=_values(fields.texts("moves")),
@@ -146,11 +168,11 @@ def _check_else(turn: Fields, branches: tuple[Fields, ...], findings: Findings) 
             )
 
 
-def _check_ids_of_condition(
-    when: Fields, moves: Collection[str], pitfalls: Collection[str], findings: Findings
+def _check_named_ids(
+    naming: Fields, moves: Collection[str], pitfalls: Collection[str], findings: Findings
 ) -> None:
     for key in ("moves", "missing"):
-        for text in when.texts(key):
+        for text in naming.texts(key):
             if text.value not in moves:
                 findings.error(
                     Code.UNKNOWN_MOVE,
@@ -160,7 +182,7 @@ def _check_ids_of_condition(
                     if text.value in pitfalls
                     else did_you_mean(text.value, moves),
                 )
-    for text in when.texts("pitfalls"):
+    for text in naming.texts("pitfalls"):
         if text.value not in pitfalls:
             findings.error(
                 Code.UNKNOWN_PITFALL,

@@ -1,0 +1,9 @@
+"""The rules, a module for each subject; every module lists its own in `RULES`."""
+
+from __future__ import annotations
+
+from trainer.checking.rules import phrasings, replies, samples, tree, weights
+
+TREE = tree.RULES
+SCORING = (*phrasings.RULES, *weights.RULES, *replies.RULES)
+SAMPLES = samples.RULES
