@@ -1,0 +1,19 @@
+"""Commands, options and help texts, a module for each family of commands.
+
+Importing a family registers its commands; each command imports what it needs inside itself.
+"""
+
+from __future__ import annotations
+
+from trainer.options import (
+    playing,
+    scoring,
+)
+from trainer.options.invoking import CommandLineError, invoke
+
+__all__ = [
+    "CommandLineError",
+    "invoke",
+    "playing",
+    "scoring",
+]

@@ -1,0 +1,63 @@
+"""Holding conversations: `play` and `list`."""
+
+from __future__ import annotations
+
+import click
+
+from trainer.i18n import _
+from trainer.options.group import language_option, partways
+
+
+@partways.command(help=_("Hold a conversation with SCENARIO, or choose one first."))
+@click.argument("scenario", required=False)
+@click.option(
+    "--mode",
+    type=click.Choice(["learn", "practise", "exam"]),
+    help=_(
+        "learn shows the advice first, practise comments each reply, exam comments at the end. "
+        "Without it the briefing asks; plain mode takes practise."
+    ),
+)
+@click.option("--plain", is_flag=True, help=_("Plain lines instead of the terminal app."))
+@click.option("--json", "as_json", is_flag=True, help=_("With --plain: one JSON object a line."))
+@click.option("--seed", type=int, help=_("The same seed gives the same lines of the client."))
+@click.option("--resume", is_flag=True, help=_("Go on with the open session."))
+@language_option
+def play(
+    scenario: str | None,
+    mode: str | None,
+    plain: bool,
+    as_json: bool,
+    seed: int | None,
+    resume: bool,
+    language: str,
+) -> int:
+    if as_json and not plain:
+        raise click.UsageError(_("--json goes with --plain."))
+    if resume and (mode is not None or seed is not None):
+        raise click.UsageError(
+            _("An open session keeps its mode and its seed; leave --mode and --seed away.")
+        )
+    from trainer.commands import play as command
+    from trainer.store.records import Mode
+
+    return command.play(
+        command.PlayRequest(
+            scenario=scenario,
+            mode=None if mode is None else Mode(mode),
+            plain=plain,
+            as_json=as_json,
+            seed=seed,
+            resume=resume,
+            language=language,
+        )
+    )
+
+
+@partways.command("list", help=_("List the conversations and your scores."))
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
+@language_option
+def list_(as_json: bool, language: str) -> int:
+    from trainer.commands import listing
+
+    return listing.show(language=language, as_json=as_json)

@@ -1,0 +1,60 @@
+"""Looking into the scorer: `score` and `evaluate`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from trainer.i18n import _
+from trainer.options.group import language_option, partways
+
+
+@partways.command(
+    help=_(
+        "Judge one reply to the client's line in TURN of SCENARIO and say where the script goes. "
+        "REPLY is read from standard input where it is not given."
+    )
+)
+@click.argument("scenario")
+@click.argument("turn")
+@click.argument("reply", required=False)
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
+@language_option
+def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: str) -> int:
+    from trainer.commands import score as command
+
+    return command.score(
+        scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
+    )
+
+
+@partways.command(
+    help=_(
+        "Compare the scorer with people: read labelled replies (JSON lines) and print how far "
+        "scores, moves and pitfalls agree with the labels."
+    )
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON, with every reply."))
+@click.option("--errors", is_flag=True, help=_("Also list the misses with their reasons."))
+@click.option(
+    "--variants",
+    is_flag=True,
+    help=_(
+        "Also judge machine variants of each reply: with typos, in lower case, denied … "
+        "This takes about twenty times as long."
+    ),
+)
+@click.option(
+    "--compare",
+    metavar="OLD.json",
+    type=click.Path(path_type=Path),
+    help=_("Also show what changed since this earlier --json output."),
+)
+def evaluate(
+    files: tuple[Path, ...], as_json: bool, errors: bool, variants: bool, compare: Path | None
+) -> int:
+    from trainer.commands import evaluate as command
+
+    return command.run(files, as_json=as_json, errors=errors, variants=variants, compare=compare)
