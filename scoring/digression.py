@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring.matching import Match
 from scoring.units import Unit
+from scoring.windows import Match
 
 _RESEMBLES = 0.5
 """A stretch that resembles a phrasing of a move by this much serves the move."""

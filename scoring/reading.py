@@ -9,12 +9,13 @@ from functools import lru_cache
 from scoring.context import in_context
 from scoring.digression import digression
 from scoring.lexicon import lexicon
-from scoring.matching import Match, PhraseIndex
+from scoring.matching import PhraseIndex
 from scoring.rubric import Detector, Rubric
 from scoring.spelling import Speller
 from scoring.surface import is_echo, is_keyword_string, shares_topic
 from scoring.typicality import Typicality
 from scoring.units import LIGHT_WEIGHT, Analysis, analyse, contrary
+from scoring.windows import Match
 
 MOVE_THRESHOLD = 0.60
 HALF_THRESHOLD = 0.51

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from scoring.composition import compose
 from scoring.judgement import Evidence, Judgement, MoveFinding, PitfallFinding
-from scoring.matching import Match
 from scoring.reading import HALF_THRESHOLD, Observation, Reader, Reading
 from scoring.rubric import Detector, Pitfall, Rubric
 from scoring.surface import find_shout
 from scoring.text import MAX_LENGTH
+from scoring.windows import Match
 
 VERSION = "2"
 """Changes whenever the same reply may score differently."""
