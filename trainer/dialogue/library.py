@@ -81,7 +81,7 @@ class Library:
         Raises UnknownLanguageError, UnknownDialogueError where there is none of this id, and
         DiagnosticsError with all that is wrong in its file, or in the shared one.
         """
-        path = self._path_of(id, language)
+        path = self.path_of(id, language)
         # Imported late: the list of headers needs none of it.
         from trainer.dialogue.compiler import compile_dialogue
 
@@ -96,27 +96,37 @@ class Library:
         if id is None:
             self._check(language)
         else:
-            self._path_of(id, language)
+            self.path_of(id, language)
 
-    def fragments(self, language: str) -> Fragments:
-        """Return the shared moves and pitfalls of a language. Raises DiagnosticsError."""
+    def fragments(self, language: str, *, beside: Path | None = None) -> Fragments:
+        """Return the shared moves and pitfalls of a language. Raises DiagnosticsError.
+
+        With `beside`, a dialogue file anywhere, those that lie in its folder come last.
+        """
         from trainer.dialogue.compiler import compile_fragments
         from trainer.dialogue.fragments import Fragments
 
         fragments = Fragments()
-        for folder in self._folders:
-            path = _files(folder, language).get(SHARED)
-            if path is not None:
-                source = read_source(path, language=language)
-                fragments = fragments.extended(compile_fragments(source))
+        for path in self.shared_files(language, beside=beside):
+            source = read_source(path, language=language)
+            fragments = fragments.extended(compile_fragments(source))
         return fragments
+
+    def shared_files(self, language: str, *, beside: Path | None = None) -> tuple[Path, ...]:
+        """Return the files `fragments` reads, in its order, each once."""
+        found = [_files(folder, language).get(SHARED) for folder in self._folders]
+        if beside is not None:
+            found.append(_files_in(beside.parent).get(SHARED))
+        # A file in one of the folders has the folder's shared file beside it.
+        return tuple({path.resolve(): path for path in found if path is not None}.values())
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have a folder."""
         names = {path.name for folder in self._folders for path in folder.glob("*/")}
         return tuple(sorted(name for name in names if ID.fullmatch(name)))
 
-    def _path_of(self, id: str, language: str) -> Path:
+    def path_of(self, id: str, language: str) -> Path:
+        """Return the file of a dialogue. Raises UnknownLanguageError and UnknownDialogueError."""
         self._check(language)
         files: dict[str, Path] = {}
         for folder in self._folders:
@@ -142,9 +152,10 @@ class Library:
 
 def _files(folder: Path, language: str) -> dict[str, Path]:
     """Return the dialogue files of a language by name; none where there is no such folder."""
-    if not ID.fullmatch(language):
-        return {}
-    place = folder / language
+    return _files_in(folder / language) if ID.fullmatch(language) else {}
+
+
+def _files_in(place: Path) -> dict[str, Path]:
     try:
         paths = sorted(place.iterdir())
     except (FileNotFoundError, NotADirectoryError):
