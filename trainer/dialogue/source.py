@@ -45,6 +45,15 @@ def read_source(path: Path, *, id: str | None = None, language: str | None = Non
     return Source(file, text, id, language)
 
 
+def lines_of(file: str) -> list[str]:
+    """Return the lines of a file to show findings in; none where it cannot be read."""
+    try:
+        data = _read_bytes(Path(file))
+    except DiagnosticsError:
+        return []
+    return LINE_BREAK.split(data[:MAX_BYTES].decode("utf-8-sig", "replace"))
+
+
 def shown_path(path: Path) -> str:
     """Return the path as it can be shown: without control characters and stray bytes."""
     return FORBIDDEN.sub("?", os.fsencode(path).decode("utf-8", "replace"))
