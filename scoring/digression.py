@@ -20,15 +20,18 @@ def digression(units: Sequence[Unit], matches: Sequence[Match]) -> float:
 
     `matches` are those of the moves; an empty reply does not digress.
     """
+    total = sum(unit.weight for unit in units if _counts(unit))
+    return sum(units[index].weight for index in beside(units, matches)) / max(1.0, total)
+
+
+def beside(units: Sequence[Unit], matches: Sequence[Match]) -> list[int]:
+    """Return the places of the units of substance that no match of a move covers."""
     serving: set[int] = set()
     for match in matches:
         if match.similarity >= _RESEMBLES:
             serving.update(range(match.first, match.last + 1))
-    total = beside = 0.0
-    for index, unit in enumerate(units):
-        if unit.small or unit.extra:
-            continue
-        total += unit.weight
-        if index not in serving:
-            beside += unit.weight
-    return beside / max(1.0, total)
+    return [index for index, unit in enumerate(units) if _counts(unit) and index not in serving]
+
+
+def _counts(unit: Unit) -> bool:
+    return not (unit.small or unit.extra)

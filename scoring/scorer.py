@@ -31,9 +31,12 @@ class Scorer:
         self.rubric = rubric
         self._reader = Reader(rubric)
 
-    def read(self, reply: str) -> Reading:
-        """Return what was found in a reply, for those who want to know why it scores as it does."""
-        return self._reader.read(reply[:MAX_LENGTH], thorough=True)
+    def read(self, reply: str, *, thorough: bool = True) -> Reading:
+        """Return what was found in a reply, for those who want to know why it scores as it does.
+
+        Unless `thorough`, it holds only the matches that `score` looks at.
+        """
+        return self._reader.read(reply[:MAX_LENGTH], thorough=thorough)
 
     def score(self, reply: str) -> Judgement:
         """Judge a reply, however long or strange; only its first MAX_LENGTH characters are read."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import Any
 
 from scoring import Judgement, scorer_for
 from scoring.judgement import Evidence
+from trainer.commands.reply import typed_reply
 from trainer.dialogue.branching import take_branch
 from trainer.dialogue.library import Library
 from trainer.dialogue.lookup import script_of
@@ -16,14 +16,14 @@ from trainer.dialogue.rubrics import rubric_of
 from trainer.i18n import _, ngettext
 from trainer.names import band_name
 from trainer.practice.debrief import labels_of, part_lines
-from trainer.text import printable, storable
+from trainer.text import printable
 
 
 def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json: bool) -> int:
     """Print the judgement of `reply`, or of standard input where it is None; return 0."""
     dialogue = Library().open(scenario, language)
     script = script_of(dialogue, turn)
-    text = storable(_standard_input() if reply is None else reply)
+    text = typed_reply(reply)
     judgement = scorer_for(rubric_of(script, language)).score(text)
     mood = dialogue.header.client.mood
     branch = take_branch(script, judgement, mood=mood, tries=1)
@@ -33,12 +33,6 @@ def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json
     else:
         print(printable("\n".join(_lines(script, text, judgement, to))))
     return 0
-
-
-def _standard_input() -> str:
-    if sys.stdin.isatty():
-        print(_("Type the reply; Ctrl+D on an empty line ends it."), file=sys.stderr)
-    return sys.stdin.buffer.read().decode("utf-8", "replace").rstrip("\r\n")
 
 
 def _values(judgement: Judgement, to: str) -> dict[str, Any]:

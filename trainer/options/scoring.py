@@ -1,4 +1,4 @@
-"""Looking into the scorer: `score` and `evaluate`."""
+"""Looking into the scorer: `score`, `explain` and `evaluate`."""
 
 from __future__ import annotations
 
@@ -25,6 +25,27 @@ def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: 
     from trainer.commands import score as command
 
     return command.score(
+        scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
+    )
+
+
+@partways.command(
+    help=_(
+        "Tell why a reply to TURN of SCENARIO, or of a dialogue FILE.yaml, scores as it does: the "
+        "phrasings it comes near, the words they share and lack, what is read as denied, and what "
+        "one word more or less would change. REPLY is read from standard input where it is not "
+        "given."
+    )
+)
+@click.argument("scenario")
+@click.argument("turn")
+@click.argument("reply", required=False)
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
+@language_option
+def explain(scenario: str, turn: str, reply: str | None, as_json: bool, language: str) -> int:
+    from trainer.commands import explain as command
+
+    return command.show(
         scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
     )
 
