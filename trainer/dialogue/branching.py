@@ -7,6 +7,15 @@ from trainer.dialogue.model import Branch, Condition, TurnScript
 
 WORST_MOOD, BEST_MOOD = 0, 100
 
+# What the tone of a reply does to the client's mood, beside what the script says.
+MOOD_BY_BAND = {
+    Band.STRONG: 3,
+    Band.FAIR: 0,
+    Band.WEAK: -3,
+    Band.HARMFUL: -8,
+    Band.NOT_UNDERSTOOD: -2,
+}
+
 
 def take_branch(turn: TurnScript, judgement: Judgement, *, mood: int, tries: int) -> Branch:
     """Return the first branch of the turn that holds.

@@ -57,6 +57,7 @@ class Code(StrEnum):
     SHADOWED_BRANCH = "shadowed-branch"
     ENDLESS_LOOP = "endless-loop"
     IMPOSSIBLE_MOOD = "impossible-mood"
+    IMPOSSIBLE_TRIES = "impossible-tries"
     NO_GOOD_ENDING = "no-good-ending"
     NO_BAD_ENDING = "no-bad-ending"
     # moves, pitfalls and how they are found

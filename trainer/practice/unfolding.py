@@ -11,19 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from scoring.judgement import Band, Judgement
-from trainer.dialogue.branching import mood_after, take_branch
+from scoring.judgement import Judgement
+from trainer.dialogue.branching import MOOD_BY_BAND, mood_after, take_branch
 from trainer.dialogue.model import Branch, Dialogue, Ending, Text, TurnScript
 from trainer.practice.turn import Turn
-
-# What the tone of a reply does to the client's mood, beside what the script says.
-MOOD_BY_BAND = {
-    Band.STRONG: 3,
-    Band.FAIR: 0,
-    Band.WEAK: -3,
-    Band.HARMFUL: -8,
-    Band.NOT_UNDERSTOOD: -2,
-}
 
 
 @dataclass(frozen=True, slots=True)
