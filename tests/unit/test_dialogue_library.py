@@ -166,3 +166,63 @@ def test_an_unknown_id_is_told_without_its_control_codes(mine: Path) -> None:
     with pytest.raises(UnknownDialogueError) as caught:
         Library([mine]).open("\x1b[2J\udcff", "en")
     assert "`?[2J?`" in str(caught.value)
+
+
+def flat(mine: Path, name: str = "small.yaml", language: str = "language: en\n") -> Path:
+    """Move the dialogue out of its folder, right beside it."""
+    path = mine / name
+    (mine / "en" / "small.yaml").rename(path)
+    edit(path, "language: en\n", language)
+    return path
+
+
+@pytest.mark.parametrize(
+    "language", ["language: en\n", 'language: "en"\n', "language:  'en' # x\n"]
+)
+def test_a_file_right_in_the_folder_is_of_the_language_it_names(mine: Path, language: str) -> None:
+    path = flat(mine, language=language)
+    (mine / "de").mkdir()
+    library = Library([mine])
+    (entry,) = library.headers("en")
+    assert (entry.id, entry.path, entry.error) == ("small", path, None)
+    assert library.open("small", "en").header.id == "small"
+    assert library.headers("de") == ()
+    with pytest.raises(UnknownDialogueError):
+        library.open("small", "de")
+
+
+def test_a_language_may_have_files_but_no_folder(mine: Path) -> None:
+    path = flat(mine, language="language: it\n")
+    library = Library([mine])
+    assert library.languages() == ("en", "it")
+    (entry,) = library.headers("it")
+    assert (entry.path, entry.error) == (path, None)
+
+
+def test_a_file_that_names_no_language_is_shown_with_its_mistake_everywhere(mine: Path) -> None:
+    flat(mine, language="")
+    (mine / "de").mkdir()
+    library = Library([mine])
+    for language in ("en", "de"):
+        (entry,) = library.headers(language)
+        assert entry.error is not None
+        assert entry.error.code == "missing-key"
+
+
+def test_the_file_in_the_languages_folder_wins_over_the_one_beside_it(mine: Path) -> None:
+    shutil.copy(mine / "en" / "small.yaml", mine / "small.yaml")
+    (entry,) = Library([mine]).headers("en")
+    assert entry.path == mine / "en" / "small.yaml"
+
+
+def test_a_shared_file_may_lie_right_in_the_folder_too(mine: Path) -> None:
+    (mine / "en" / "shared.yaml").rename(mine / "shared.yaml")
+    library = Library([mine])
+    assert library.shared_files("en") == (mine / "shared.yaml",)
+    assert "insult" in library.fragments("en").every_turn
+    assert library.headers("en")[0].error is None
+
+
+def test_the_shared_files_are_named_in_the_order_they_are_read(mine: Path) -> None:
+    shared = Library([BUNDLED, mine, mine / "none"]).shared_files("en")
+    assert shared == tuple(folder / "en" / "shared.yaml" for folder in (BUNDLED, mine))

@@ -11,7 +11,6 @@ from typing import TypeVar
 
 import click
 
-from trainer.dialogue.library import Library
 from trainer.evaluation.comparison import comparison, read_old
 from trainer.evaluation.report import Result, as_dict, misses, summarise, table
 from trainer.evaluation.robustness import (
@@ -24,6 +23,7 @@ from trainer.evaluation.robustness import (
 )
 from trainer.evaluation.run import Scorers, evaluate
 from trainer.evaluation.samples import read_samples
+from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.text import printable
 
@@ -34,12 +34,18 @@ T = TypeVar("T")
 
 
 def run(
-    paths: Sequence[Path], *, as_json: bool, errors: bool, compare: Path | None, variants: bool
+    paths: Sequence[Path],
+    *,
+    as_json: bool,
+    errors: bool,
+    compare: Path | None,
+    variants: bool,
+    folders: Sequence[Path] = (),
 ) -> int:
     """Print the figures of these files of labelled replies and return 0."""
     old = read_old(compare) if compare else None
     samples = read_samples(paths)
-    scorers = Scorers(Library())
+    scorers = Scorers(open_library(folders))
     results = _with_progress(evaluate(samples, scorers), len(samples), _("Judging"))
     report = summarise(results, rng=random.Random(BOOTSTRAP_SEED))  # noqa: S311 - no secret
     tried: list[Trial] = []

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from trainer.authoring.explaining import Explanation, Words, explain
 from trainer.authoring.explanation_text import lines_of
 from trainer.commands.reply import typed_reply
 from trainer.dialogue.files import open_dialogue
-from trainer.dialogue.library import Library
 from trainer.dialogue.lookup import script_of
+from trainer.folders import open_library
 from trainer.text import printable
 
 
-def show(*, scenario: str, turn: str, reply: str | None, language: str, as_json: bool) -> int:
+def show(
+    *,
+    scenario: str,
+    turn: str,
+    reply: str | None,
+    language: str,
+    as_json: bool,
+    folders: Sequence[Path] = (),
+) -> int:
     """Print the reasons for the score of `reply`, or of standard input where it is None."""
-    dialogue = open_dialogue(scenario, language, Library())
+    dialogue = open_dialogue(scenario, language, open_library(folders))
     script = script_of(dialogue, turn)
     header = dialogue.header
     found = explain(script, header.language, typed_reply(reply), mood=header.client.mood)

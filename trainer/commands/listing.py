@@ -5,21 +5,23 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from trainer.dialogue.library import Entry, Library
+from trainer.dialogue.library import BUNDLED, Entry
+from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.store.opening import open_store
 from trainer.store.records import ScenarioRecord
 from trainer.text import printable
 
 
-def show(*, language: str, as_json: bool) -> int:
+def show(*, language: str, as_json: bool, folders: Sequence[Path] = ()) -> int:
     """Print every conversation of a language; 1 where a file is broken, else 0."""
     opened = open_store()
     if opened.notice:
         print(printable(opened.notice), file=sys.stderr)
-    entries = Library().headers(language)
+    entries = open_library(folders).headers(language)
     records = opened.store.records(language)
     if as_json:
         rows = [_values(entry, records.get(entry.id)) for entry in entries]
@@ -39,7 +41,8 @@ def _values(entry: Entry, record: ScenarioRecord | None) -> dict[str, Any]:
         "client": entry.header.client.name if entry.header else None,
         "summary": entry.header.summary if entry.header else None,
         "file": str(entry.path),
-        "overrides": entry.overrides,
+        "bundled": entry.bundled,
+        "overrides": str(entry.overrides) if entry.overrides else None,
         "error": str(entry.error) if entry.error else None,
         "best": record.best if record else None,
         "last": record.last if record else None,
@@ -79,8 +82,12 @@ def _remarks(entry: Entry, record: ScenarioRecord | None) -> str:
     remarks = []
     if entry.error:
         remarks.append(_("broken file"))
-    if entry.overrides:
-        remarks.append(_("yours, in place of the bundled one"))
+    if not entry.bundled:
+        remarks.append(_("from {file}").format(file=entry.path))
+    if entry.overrides and entry.overrides.is_relative_to(BUNDLED):
+        remarks.append(_("in place of the bundled one"))
+    elif entry.overrides:
+        remarks.append(_("in place of {file}").format(file=entry.overrides))
     if record and record.open_session:
         remarks.append(_("open"))
     return ", ".join(remarks)

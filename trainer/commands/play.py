@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from trainer.dialogue.library import Library
 from trainer.errors import PartwaysError
+from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.store.opening import OpenedStore, now, open_store
 from trainer.store.records import Mode
@@ -25,6 +27,7 @@ class PlayRequest:
     as_json: bool = False
     seed: int | None = None
     resume: bool = False
+    folders: tuple[Path, ...] = ()
 
 
 class NothingToResumeError(PartwaysError):
@@ -33,7 +36,7 @@ class NothingToResumeError(PartwaysError):
 
 def play(request: PlayRequest) -> int:
     """Hold a conversation and return 0; raises PartwaysError where it can't begin."""
-    library = Library()
+    library = open_library(request.folders)
     library.check(request.language, request.scenario)
     opened = open_store()
     session = _open_session(opened, request) if request.resume else None

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from scoring import Judgement, scorer_for
 from scoring.judgement import Evidence
 from trainer.commands.reply import typed_reply
 from trainer.dialogue.branching import take_branch
-from trainer.dialogue.library import Library
 from trainer.dialogue.lookup import script_of
 from trainer.dialogue.model import TurnScript
 from trainer.dialogue.rubrics import rubric_of
+from trainer.folders import open_library
 from trainer.i18n import _, ngettext
 from trainer.names import band_name
 from trainer.practice.debrief import labels_of, part_lines
 from trainer.text import printable
 
 
-def score(*, scenario: str, turn: str, reply: str | None, language: str, as_json: bool) -> int:
+def score(
+    *,
+    scenario: str,
+    turn: str,
+    reply: str | None,
+    language: str,
+    as_json: bool,
+    folders: Sequence[Path] = (),
+) -> int:
     """Print the judgement of `reply`, or of standard input where it is None; return 0."""
-    dialogue = Library().open(scenario, language)
+    dialogue = open_library(folders).open(scenario, language)
     script = script_of(dialogue, turn)
     text = typed_reply(reply)
     judgement = scorer_for(rubric_of(script, language)).score(text)

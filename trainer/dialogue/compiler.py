@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings
-from trainer.dialogue.fragments import Fragments, read_fragments
+from trainer.dialogue.fragments import NO_FRAGMENTS, Fragments, read_fragments
 from trainer.dialogue.headers import header_of, read_root
 from trainer.dialogue.keys import Group
 from trainer.dialogue.model import Dialogue, Ending, EndingKind
@@ -35,10 +35,13 @@ def compile_dialogue(source: Source, shared: Fragments) -> Dialogue:
     )
 
 
-def compile_fragments(source: Source) -> Fragments:
-    """Return a shared file's moves and pitfalls. Raises DiagnosticsError likewise."""
+def compile_fragments(source: Source, earlier: Fragments = NO_FRAGMENTS) -> Fragments:
+    """Return a shared file's moves and pitfalls. Raises DiagnosticsError likewise.
+
+    With `use:` they may add to those of the `earlier` files, which are not returned again.
+    """
     findings = Findings()
-    fragments = read_fragments(_read(source, FRAGMENTS, findings), findings)
+    fragments = read_fragments(_read(source, FRAGMENTS, findings), earlier, findings)
     findings.stop()
     return fragments
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.findings import did_you_mean, quoted
-from trainer.dialogue.library import SHARED, SUFFIXES, Library, UnknownDialogueError
+from trainer.dialogue.library import SHARED, Library, UnknownDialogueError
 from trainer.dialogue.model import Dialogue
+from trainer.dialogue.shelves import SUFFIXES
 from trainer.dialogue.source import Source, read_source, shown_path
 from trainer.i18n import _
 

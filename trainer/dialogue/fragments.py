@@ -26,6 +26,10 @@ class Fragments:
     pitfalls: Mapping[str, PitfallScript] = field(default_factory=lambda: MappingProxyType({}))
     every_turn: frozenset[str] = frozenset()
 
+    def __contains__(self, id: object) -> bool:
+        """Tell whether there is a move or a pitfall of this id."""
+        return id in self.moves or id in self.pitfalls
+
     def extended(self, other: Fragments) -> Fragments:
         """Return these fragments with the other's added; the other's win where an id is in both."""
         replaced = self.every_turn - other.pitfalls.keys()
@@ -36,18 +40,33 @@ class Fragments:
         )
 
 
-def read_fragments(fields: Fields, findings: Findings) -> Fragments:
-    """Return what a shared file holds; what is wrong in it goes to `findings`."""
-    named_pitfalls = fields.named("pitfalls")
-    return Fragments(
-        MappingProxyType(
-            {name: _move(name, entry, None) for name, entry in fields.named("moves").items()}
-        ),
-        MappingProxyType(
-            {name: _pitfall(name, entry, None, findings) for name, entry in named_pitfalls.items()}
-        ),
-        frozenset(name for name, entry in named_pitfalls.items() if entry.flag("every-turn")),
-    )
+NO_FRAGMENTS = Fragments()
+
+
+def read_fragments(fields: Fields, earlier: Fragments, findings: Findings) -> Fragments:
+    """Return what a shared file holds; what is wrong in it goes to `findings`.
+
+    An entry with `use` adds to one of an earlier file, so that none can use itself.
+    """
+    moves: dict[str, MoveScript] = {}
+    pitfalls: dict[str, PitfallScript] = {}
+    every_turn = set()
+    for name, entry in fields.named("moves").items():
+        base = earlier.moves.get(entry.text("use"))
+        if "use" in entry and base is None:
+            _unknown_earlier(entry, "moves", earlier, fields, findings)
+        else:
+            moves[name] = _move(name, entry, base)
+    for name, entry in fields.named("pitfalls").items():
+        original = earlier.pitfalls.get(entry.text("use"))
+        if "use" in entry and original is None:
+            _unknown_earlier(entry, "pitfalls", earlier, fields, findings)
+            continue
+        pitfalls[name] = _pitfall(name, entry, original, findings)
+        as_before = original is not None and original.id == name and name in earlier.every_turn
+        if entry.flag("every-turn", default=as_before):
+            every_turn.add(name)
+    return Fragments(MappingProxyType(moves), MappingProxyType(pitfalls), frozenset(every_turn))
 
 
 def turn_moves(
@@ -156,18 +175,36 @@ def _skill(fields: Fields, base: MoveScript | PitfallScript | None) -> Skill:
 
 def _unknown(item: Fields, kind: str, shared: Fragments, findings: Findings) -> None:
     used = item.words("use")
-    if not used.value:
-        return
+    if used.value:
+        findings.error(
+            Code.UNKNOWN_SHARED,
+            used.span,
+            _("shared.yaml has no {id} under `{kind}`").format(id=quoted(used.value), kind=kind),
+            _meant(used.value, kind, shared),
+        )
+
+
+def _unknown_earlier(
+    entry: Fields, kind: str, earlier: Fragments, fields: Fields, findings: Findings
+) -> None:
+    used = entry.words("use")
+    if used.value:
+        findings.error(
+            Code.UNKNOWN_SHARED,
+            used.span,
+            _("no shared.yaml before this one has {id} under `{kind}`").format(
+                id=quoted(used.value), kind=kind
+            ),
+            _meant(used.value, kind, earlier)
+            if used.value not in fields.named(kind) or used.value in earlier
+            else _("`use` takes what an earlier folder or the program has; here it is not needed"),
+        )
+
+
+def _meant(used: str, kind: str, shared: Fragments) -> str:
     known, other = shared.moves.keys(), shared.pitfalls.keys()
     if kind == "pitfalls":
         known, other = other, known
-    if used.value in other:
-        meant = _("it is written there under the other heading: moves and pitfalls are apart")
-    else:
-        meant = did_you_mean(used.value, known)
-    findings.error(
-        Code.UNKNOWN_SHARED,
-        used.span,
-        _("shared.yaml has no {id} under `{kind}`").format(id=quoted(used.value), kind=kind),
-        meant,
-    )
+    if used in other:
+        return _("it is written there under the other heading: moves and pitfalls are apart")
+    return did_you_mean(used, known)

@@ -11,8 +11,8 @@ from trainer.diagnostics import Diagnostic, DiagnosticsError
 from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.dialogue.header import Header
 from trainer.dialogue.headers import read_header
-from trainer.dialogue.scalars import ID
-from trainer.dialogue.source import read_source, unreadable
+from trainer.dialogue.shelves import files_in, files_of, languages_of
+from trainer.dialogue.source import read_source
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from trainer.dialogue.model import Dialogue
 
 BUNDLED = Path(__file__).resolve().parents[2] / "dialogues"
-SUFFIXES = (".yaml", ".yml")
 SHARED = "shared"
 
 
@@ -37,25 +36,31 @@ class UnknownDialogueError(PartwaysError):
 class Entry:
     """A dialogue file in the list: its header, or the first thing that is wrong with it.
 
-    `overrides` tells that it stands in the place of one of the same id in an earlier folder.
+    `overrides` is the file of the same id in an earlier folder in whose place it stands.
     """
 
     id: str
     path: Path
     header: Header | None
     error: Diagnostic | None
-    overrides: bool = False
+    overrides: Path | None = None
+
+    @property
+    def bundled(self) -> bool:
+        """Tell whether it came with the program."""
+        return self.path.is_relative_to(BUNDLED)
 
 
 class Library:
-    """The dialogues below some folders, each with a folder per language: `en/late-payer.yaml`.
+    """The dialogues in some folders, each with a folder per language: `en/late-payer.yaml`.
 
-    Later folders override earlier ones: a dialogue of the same id as a whole, the shared moves
-    and pitfalls one by one. Files are read anew each time they are asked for.
+    Files may also lie right in a folder and say their language themselves. Later folders
+    override earlier ones: a dialogue of the same id as a whole, the shared moves and pitfalls
+    one by one. Files are read anew each time they are asked for.
     """
 
     def __init__(self, folders: Sequence[Path] = (BUNDLED,)) -> None:
-        self._folders = tuple(folders)
+        self.folders = tuple(folders)
 
     def headers(self, language: str) -> tuple[Entry, ...]:
         """Return every dialogue of a language by id, without reading the turns.
@@ -64,15 +69,16 @@ class Library:
         """
         self._check(language)
         found: dict[str, Entry] = {}
-        for folder in self._folders:
+        for folder in self.folders:
             try:
-                files = _files(folder, language)
+                files = files_of(folder, language)
             except DiagnosticsError as error:
                 found[folder.name] = Entry(folder.name, folder, None, error.diagnostics[0])
                 continue
             for name, path in files.items():
                 if name != SHARED:
-                    found[name] = _entry(name, path, language, overrides=name in found)
+                    before = found.get(name)
+                    found[name] = _entry(name, path, language, before.path if before else None)
         return tuple(found[name] for name in sorted(found))
 
     def open(self, id: str, language: str) -> Dialogue:
@@ -109,28 +115,27 @@ class Library:
         fragments = Fragments()
         for path in self.shared_files(language, beside=beside):
             source = read_source(path, language=language)
-            fragments = fragments.extended(compile_fragments(source))
+            fragments = fragments.extended(compile_fragments(source, fragments))
         return fragments
 
     def shared_files(self, language: str, *, beside: Path | None = None) -> tuple[Path, ...]:
-        """Return the files `fragments` reads, in its order, each once."""
-        found = [_files(folder, language).get(SHARED) for folder in self._folders]
+        """Return the files `fragments` reads, in its order, each once. Raises DiagnosticsError."""
+        found = [files_of(folder, language).get(SHARED) for folder in self.folders]
         if beside is not None:
-            found.append(_files_in(beside.parent).get(SHARED))
+            found.append(files_in(beside.parent, language).get(SHARED))
         # A file in one of the folders has the folder's shared file beside it.
         return tuple({path.resolve(): path for path in found if path is not None}.values())
 
     def languages(self) -> tuple[str, ...]:
-        """Return the languages that have a folder."""
-        names = {path.name for folder in self._folders for path in folder.glob("*/")}
-        return tuple(sorted(name for name in names if ID.fullmatch(name)))
+        """Return the languages that have a folder or a file."""
+        return tuple(sorted(set().union(*map(languages_of, self.folders))))
 
     def path_of(self, id: str, language: str) -> Path:
         """Return the file of a dialogue. Raises UnknownLanguageError and UnknownDialogueError."""
         self._check(language)
         files: dict[str, Path] = {}
-        for folder in self._folders:
-            files |= _files(folder, language)
+        for folder in self.folders:
+            files |= files_of(folder, language)
         files.pop(SHARED, None)
         if id not in files:
             raise UnknownDialogueError(
@@ -150,26 +155,7 @@ class Library:
             )
 
 
-def _files(folder: Path, language: str) -> dict[str, Path]:
-    """Return the dialogue files of a language by name; none where there is no such folder."""
-    return _files_in(folder / language) if ID.fullmatch(language) else {}
-
-
-def _files_in(place: Path) -> dict[str, Path]:
-    try:
-        paths = sorted(place.iterdir())
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
-    except OSError as error:
-        raise unreadable(place, error) from None
-    return {
-        path.stem: path
-        for path in paths
-        if path.suffix in SUFFIXES and not path.name.startswith(".")
-    }
-
-
-def _entry(name: str, path: Path, language: str, *, overrides: bool) -> Entry:
+def _entry(name: str, path: Path, language: str, overrides: Path | None) -> Entry:
     try:
         header = read_header(read_source(path, id=name, language=language))
     except DiagnosticsError as error:

@@ -205,6 +205,26 @@ DIALOGUE = Group(
     ),
 )
 
+_EVERY_TURN = Key(
+    "every-turn", Kind.FLAG, "Whether it counts on every turn; false without it.", required=False
+)
+_EXTENDED = Key(
+    "use",
+    Kind.ID,
+    "The id it has in a shared.yaml of an earlier folder; phrasings given here are added.",
+)
+
+SHARED_MOVE = Group("move", "Something a good reply does.", _MOVE_KEYS)
+SHARED_PITFALL = Group("pitfall", "Something a reply may fall into.", (*_PITFALL_KEYS, _EVERY_TURN))
+EXTENDED_MOVE = Group(
+    "move", "A move that adds to one of an earlier folder.", (_EXTENDED, *_optional(_MOVE_KEYS))
+)
+EXTENDED_PITFALL = Group(
+    "pitfall",
+    "A pitfall that adds to one of an earlier folder.",
+    (_EXTENDED, *_optional((*_PITFALL_KEYS, _EVERY_TURN))),
+)
+
 FRAGMENTS = Group(
     "shared file",
     "Moves and pitfalls that recur, written once per language.",
@@ -215,28 +235,14 @@ FRAGMENTS = Group(
             Kind.NAMED,
             "Moves under their ids.",
             required=False,
-            groups=(Group("move", "Something a good reply does.", _MOVE_KEYS),),
+            groups=(EXTENDED_MOVE, SHARED_MOVE),
         ),
         Key(
             "pitfalls",
             Kind.NAMED,
             "Pitfalls under their ids.",
             required=False,
-            groups=(
-                Group(
-                    "pitfall",
-                    "Something a reply may fall into.",
-                    (
-                        *_PITFALL_KEYS,
-                        Key(
-                            "every-turn",
-                            Kind.FLAG,
-                            "Whether it counts on every turn; false without it.",
-                            required=False,
-                        ),
-                    ),
-                ),
-            ),
+            groups=(EXTENDED_PITFALL, SHARED_PITFALL),
         ),
     ),
 )

@@ -135,7 +135,6 @@ class ShapeReader:
         return tuple(fields for fields in read if fields is not None)
 
     def _named(self, node: Node, key: Key) -> Mapping[str, Fields] | None:
-        group = key.groups[0]
         if not isinstance(node, MappingNode):
             self._scalars.wrong_type(
                 node, key.name, _("ids with what belongs to them indented below")
@@ -147,6 +146,7 @@ class ShapeReader:
             self._scalars.check_id(key_node, name)
             span = self._span(key_node)
             # A name whose group is wrong still counts as a name that others may refer to.
+            group = _fitting(value_node, key.groups)
             named[name] = self._group(value_node, group, span) or Fields(span, {}, ())
         if not node.value:
             self._scalars.empty(node, key)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from trainer.i18n import _
-from trainer.options.group import language_option, partways
+from trainer.options.group import dialogues_option, language_option, partways
 
 
 @partways.command(help=_("Hold a conversation with SCENARIO, or choose one first."))
@@ -23,6 +25,7 @@ from trainer.options.group import language_option, partways
 @click.option("--seed", type=int, help=_("The same seed gives the same lines of the client."))
 @click.option("--resume", is_flag=True, help=_("Go on with the open session."))
 @language_option
+@dialogues_option
 def play(
     scenario: str | None,
     mode: str | None,
@@ -31,6 +34,7 @@ def play(
     seed: int | None,
     resume: bool,
     language: str,
+    folders: tuple[Path, ...],
 ) -> int:
     if as_json and not plain:
         raise click.UsageError(_("--json goes with --plain."))
@@ -50,6 +54,7 @@ def play(
             seed=seed,
             resume=resume,
             language=language,
+            folders=folders,
         )
     )
 
@@ -57,7 +62,8 @@ def play(
 @partways.command("list", help=_("List the conversations and your scores."))
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
 @language_option
-def list_(as_json: bool, language: str) -> int:
+@dialogues_option
+def list_(as_json: bool, language: str, folders: tuple[Path, ...]) -> int:
     from trainer.commands import listing
 
-    return listing.show(language=language, as_json=as_json)
+    return listing.show(language=language, as_json=as_json, folders=folders)

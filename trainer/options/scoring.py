@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from trainer.i18n import _
-from trainer.options.group import language_option, partways
+from trainer.options.group import dialogues_option, language_option, partways
 
 
 @partways.command(
@@ -21,11 +21,24 @@ from trainer.options.group import language_option, partways
 @click.argument("reply", required=False)
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
 @language_option
-def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: str) -> int:
+@dialogues_option
+def score(
+    scenario: str,
+    turn: str,
+    reply: str | None,
+    as_json: bool,
+    language: str,
+    folders: tuple[Path, ...],
+) -> int:
     from trainer.commands import score as command
 
     return command.score(
-        scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
+        scenario=scenario,
+        turn=turn,
+        reply=reply,
+        language=language,
+        as_json=as_json,
+        folders=folders,
     )
 
 
@@ -42,11 +55,24 @@ def score(scenario: str, turn: str, reply: str | None, as_json: bool, language: 
 @click.argument("reply", required=False)
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
 @language_option
-def explain(scenario: str, turn: str, reply: str | None, as_json: bool, language: str) -> int:
+@dialogues_option
+def explain(
+    scenario: str,
+    turn: str,
+    reply: str | None,
+    as_json: bool,
+    language: str,
+    folders: tuple[Path, ...],
+) -> int:
     from trainer.commands import explain as command
 
     return command.show(
-        scenario=scenario, turn=turn, reply=reply, language=language, as_json=as_json
+        scenario=scenario,
+        turn=turn,
+        reply=reply,
+        language=language,
+        as_json=as_json,
+        folders=folders,
     )
 
 
@@ -73,9 +99,22 @@ def explain(scenario: str, turn: str, reply: str | None, as_json: bool, language
     type=click.Path(path_type=Path),
     help=_("Also show what changed since this earlier --json output."),
 )
+@dialogues_option
 def evaluate(
-    files: tuple[Path, ...], as_json: bool, errors: bool, variants: bool, compare: Path | None
+    files: tuple[Path, ...],
+    as_json: bool,
+    errors: bool,
+    variants: bool,
+    compare: Path | None,
+    folders: tuple[Path, ...],
 ) -> int:
     from trainer.commands import evaluate as command
 
-    return command.run(files, as_json=as_json, errors=errors, variants=variants, compare=compare)
+    return command.run(
+        files,
+        as_json=as_json,
+        errors=errors,
+        variants=variants,
+        compare=compare,
+        folders=folders,
+    )
