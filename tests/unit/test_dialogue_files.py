@@ -87,7 +87,7 @@ def test_all_that_is_wrong_is_told_even_where_the_header_is(small: Path) -> None
 
 
 def test_a_missing_file_gets_its_neighbour_proposed(small: Path) -> None:
-    with pytest.raises(UnknownDialogueError, match="did you mean `small.yaml`"):
+    with pytest.raises(UnknownDialogueError, match=r"did you mean `small\.yaml`"):
         existing_file(str(small.with_name("smal.yaml")))
 
 

@@ -71,7 +71,7 @@ def existing_file(typed: str) -> Path:
 
 def _dialogues_in(folder: Path) -> list[str]:
     try:
-        names = os.listdir(folder)
+        names = [path.name for path in folder.iterdir()]
     except (OSError, ValueError):
         return []
     return [name for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
