@@ -9,6 +9,9 @@ from scoring.languages.base import Language
 
 _MODULES = {"en": "scoring.languages.english"}
 
+CODES = frozenset(_MODULES)
+"""The codes of the languages there are."""
+
 
 @cache
 def language(code: str) -> Language:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from scoring.languages import CODES
 from scoring.rubric import Move, Pitfall, Rubric
+from trainer.dialogue.findings import quoted
 from trainer.dialogue.model import TurnScript
+from trainer.errors import PartwaysError
+from trainer.i18n import _
+
+
+class UnjudgeableLanguageError(PartwaysError):
+    """The scorer does not know the language of a dialogue; the message names those it knows."""
 
 
 def rubric_of(turn: TurnScript, language: str) -> Rubric:
-    """Return what a reply to this turn is judged against."""
+    """Return what a reply to this turn is judged against. Raises UnjudgeableLanguageError."""
+    if language not in CODES:
+        message = _("Replies in the language {language} cannot be judged yet; there are: {known}")
+        raise UnjudgeableLanguageError(
+            message.format(language=quoted(language), known=", ".join(sorted(CODES)))
+        )
     return Rubric(
         language=language,
         moves=tuple(

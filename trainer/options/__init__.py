@@ -8,6 +8,7 @@ from __future__ import annotations
 from trainer.options import (
     playing,
     scoring,
+    walking,
 )
 from trainer.options.invoking import CommandLineError, invoke
 
@@ -16,4 +17,5 @@ __all__ = [
     "invoke",
     "playing",
     "scoring",
+    "walking",
 ]

@@ -36,8 +36,12 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """What the client does with a judged reply; see `trainer.store.records.Outcome`."""
+    """What the client does with a judged reply; see `trainer.store.records.Outcome`.
 
+    `branch` is the one that is taken, None where the client asks back.
+    """
+
+    branch: Branch | None
     scored: bool
     to: str
     answer: tuple[str, ...]
@@ -80,6 +84,7 @@ def reaction(dialogue: Dialogue, seed: int, path: Sequence[Turn], judgement: Jud
         asked = sum(not turn.scored and turn.script.id == script.id for turn in path)
         line = _variant(script.asks_back, seed, f"{script.id}/asks-back", asked)
         return Reaction(
+            branch=None,
             scored=False,
             to=script.id,
             answer=line or position.client,
@@ -87,6 +92,7 @@ def reaction(dialogue: Dialogue, seed: int, path: Sequence[Turn], judgement: Jud
         )
     branch = take_branch(script, judgement, mood=position.mood, tries=position.tries + 1)
     return Reaction(
+        branch=branch,
         scored=True,
         to=branch.to,
         answer=_says(branch, script, seed, path) + _line_of(branch.to, dialogue, seed, path),

@@ -1,0 +1,51 @@
+"""`partways walk`: thousands of conversations with made-up users, and where they led."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import click
+
+from trainer.authoring.replies import judged_replies, stock_of, texts_for
+from trainer.authoring.tally import tally
+from trainer.authoring.walk_lines import lines
+from trainer.authoring.walking import walks
+from trainer.dialogue.files import open_dialogue
+from trainer.dialogue.library import Library
+from trainer.i18n import _
+from trainer.practice.judging import ScorerJudge
+from trainer.text import printable
+
+T = TypeVar("T")
+
+
+def walk(*, typed: str, language: str, count: int, seed: int, as_json: bool) -> int:
+    """Print what `count` conversations about a scenario or file come to; return 0."""
+    dialogue = open_dialogue(typed, language, Library())
+    known = sum(len(texts_for(script)) for script in dialogue.turns.values())
+    replies = judged_replies(dialogue, ScorerJudge(dialogue))
+    with _progress(replies, known, _("Judging replies")) as judged:
+        stock = stock_of(dialogue, judged)
+    conversations = walks(dialogue, stock, count=count, seed=seed)
+    with _progress(conversations, count, _("Holding conversations")) as held:
+        result = tally(dialogue, stock, held)
+    if as_json:
+        print(json.dumps({"seed": seed, **result.as_dict()}, indent=2))
+    else:
+        width = shutil.get_terminal_size().columns
+        print(printable("\n".join(lines(result, dialogue, width))))
+    return 0
+
+
+@contextmanager
+def _progress(steps: Iterable[T], length: int, label: str) -> Iterator[Iterator[T]]:
+    """Give the steps, with a progress bar while they are taken at a terminal."""
+    with click.progressbar(
+        steps, length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as taken:
+        yield iter(taken)

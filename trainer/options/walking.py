@@ -1,0 +1,42 @@
+"""The command that tries a dialogue out: `walk`."""
+
+from __future__ import annotations
+
+import click
+
+from trainer.i18n import _
+from trainer.options.group import language_option, partways
+
+MOST_CONVERSATIONS = 1_000_000
+
+
+@partways.command(
+    help=_(
+        "Let made-up users hold thousands of conversations with SCENARIO, the id of a "
+        "conversation or a file, and tell what they reached: turns, branches, endings, points. "
+        "They say what stands in the file: its samples, its recommended and tempting replies."
+    )
+)
+@click.argument("scenario")
+@click.option(
+    "--conversations",
+    type=click.IntRange(1, MOST_CONVERSATIONS),
+    default=2000,
+    show_default=True,
+    help=_("How many conversations to hold."),
+)
+@click.option(
+    "--seed",
+    type=int,
+    default=1,
+    show_default=True,
+    help=_("The same seed gives the same conversations."),
+)
+@click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
+@language_option
+def walk(scenario: str, conversations: int, seed: int, as_json: bool, language: str) -> int:
+    from trainer.commands import walk as command
+
+    return command.walk(
+        typed=scenario, language=language, count=conversations, seed=seed, as_json=as_json
+    )
