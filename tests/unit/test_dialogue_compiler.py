@@ -289,7 +289,7 @@ def test_a_branch_may_lie_in_itself_only_in_the_file() -> None:
 def test_shared_pitfalls_without_phrasings_are_reported() -> None:
     with pytest.raises(DiagnosticsError) as caught:
         fragments(SHARED.replace("    phrasings:\n      - you are a fool\n", ""))
-    assert [item.code for item in caught.value.diagnostics] == ["missing-key"]
+    assert [item.code for item in caught.value.diagnostics] == ["missing-phrasings"]
 
 
 def test_fragments_of_a_later_file_win_one_by_one() -> None:

@@ -40,6 +40,7 @@ class Code(StrEnum):
     UNSUPPORTED_VERSION = "unsupported-version"
     ID_MISMATCH = "id-mismatch"
     LANGUAGE_MISMATCH = "language-mismatch"
+    UNKNOWN_LANGUAGE = "unknown-language"
     DUPLICATE_ID = "duplicate-id"
     UNKNOWN_SHARED = "unknown-shared"
     UNKNOWN_TARGET = "unknown-target"

@@ -159,7 +159,7 @@ def _pitfall(
     )
     if pitfall.detector.compares and not pitfall.phrasings:
         findings.error(
-            Code.MISSING_KEY,
+            Code.MISSING_PHRASINGS,
             fields.span,
             _("the pitfall {id} has no `phrasings`, so it can never be found").format(
                 id=quoted(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,7 +125,7 @@ class Library:
         if beside is not None:
             found.append(files_in(beside.parent, language).get(SHARED))
         # A file in one of the folders has the folder's shared file beside it.
-        return tuple({path.resolve(): path for path in found if path is not None}.values())
+        return tuple({os.path.realpath(path): path for path in found if path is not None}.values())
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have a folder or a file."""

@@ -20,6 +20,7 @@ from trainer.dialogue.suggestions import closest
 from trainer.i18n import _
 
 MAX_REPEATED = 1000  # entries that stand in the dialogue again because of aliases
+MISSING = {"phrasings": Code.MISSING_PHRASINGS}  # what lacks them can never be found
 MAX_KEYS = 50  # looked at to tell what kind of group a wrong one was meant to be
 
 
@@ -70,7 +71,7 @@ class ShapeReader:
             left -= self._unknown_key(key_node, group, left)
         for name in group.required & left - skip:
             self._findings.error(
-                Code.MISSING_KEY,
+                MISSING.get(name, Code.MISSING_KEY),
                 span,
                 _("this {what} has no {key}").format(what=group.name, key=quoted(name)),
                 _how_to_add(keys[name]),

@@ -6,6 +6,7 @@ Importing a family registers its commands; each command imports what it needs in
 from __future__ import annotations
 
 from trainer.options import (
+    checking,
     playing,
     scoring,
     walking,
@@ -14,6 +15,7 @@ from trainer.options.invoking import CommandLineError, invoke
 
 __all__ = [
     "CommandLineError",
+    "checking",
     "invoke",
     "playing",
     "scoring",
