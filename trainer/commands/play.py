@@ -6,7 +6,9 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from trainer.dialogue.files import is_path
 from trainer.dialogue.library import Library
 from trainer.errors import PartwaysError
 from trainer.folders import open_library
@@ -14,6 +16,10 @@ from trainer.i18n import _
 from trainer.store.opening import OpenedStore, now, open_store
 from trainer.store.records import Mode
 from trainer.text import printable
+
+if TYPE_CHECKING:
+    from trainer.plain.output import Output
+    from trainer.tui.services import Start
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,15 @@ class PlayRequest:
     seed: int | None = None
     resume: bool = False
     folders: tuple[Path, ...] = ()
+    watch: bool = False
+    turn: str | None = None
+
+    @property
+    def rehearses(self) -> bool:
+        """Say whether the dialogue is played for its author's sake, and nothing kept."""
+        return self.scenario is not None and (
+            self.watch or self.turn is not None or is_path(self.scenario)
+        )
 
 
 class NothingToResumeError(PartwaysError):
@@ -37,6 +52,9 @@ class NothingToResumeError(PartwaysError):
 def play(request: PlayRequest) -> int:
     """Hold a conversation and return 0; raises PartwaysError where it can't begin."""
     library = open_library(request.folders)
+    if request.rehearses:
+        _rehearse(request, library)
+        return 0
     library.check(request.language, request.scenario)
     opened = open_store()
     session = _open_session(opened, request) if request.resume else None
@@ -45,8 +63,32 @@ def play(request: PlayRequest) -> int:
         return 0
     if request.scenario is not None and session is None:
         library.open(request.scenario, request.language)
-    _start_app(request, library, opened, session)
+    from trainer.tui.services import Start
+
+    start = Start(scenario=request.scenario, mode=request.mode, session=session)
+    _start_app(request, library, opened, start)
     return 0
+
+
+def _rehearse(request: PlayRequest, library: Library) -> None:
+    """Play a dialogue that is still being written; a good version of it must be there."""
+    from trainer.commands.rehearse import manuscript_of, rehearse_in_plain_lines
+
+    manuscript = manuscript_of(request.scenario or "", request.language, library, turn=request.turn)
+    if request.plain or not has_screen():
+        rehearse_in_plain_lines(
+            manuscript,
+            mode=request.mode or Mode.PRACTISE,
+            seed=request.seed,
+            watched=request.watch,
+            output=_plain_output(request),
+        )
+        return
+    from trainer.tui.services import Start
+
+    mode = Mode.LEARN if request.watch and request.mode is None else request.mode
+    start = Start(manuscript=manuscript, mode=mode, watched=request.watch)
+    _start_app(request, library, open_store(), start)
 
 
 def has_screen() -> bool:
@@ -69,17 +111,10 @@ def _hold_in_plain_lines(
     request: PlayRequest, library: Library, opened: OpenedStore, session: str | None
 ) -> None:
     from trainer.plain.holding import Choice, hold
-    from trainer.plain.json_lines import JsonOutput
-    from trainer.plain.text_lines import TextOutput
     from trainer.plain.typed import typed
 
     if opened.notice:
         print(printable(opened.notice), file=sys.stderr)
-    output = (
-        JsonOutput(sys.stdout)
-        if request.as_json
-        else TextOutput(sys.stdout, echo=not sys.stdin.isatty())
-    )
     hold(
         Choice(
             language=request.language,
@@ -92,15 +127,22 @@ def _hold_in_plain_lines(
         store=opened.store,
         clock=now,
         lines=typed(sys.stdin),
-        output=output,
+        output=_plain_output(request),
     )
 
 
-def _start_app(
-    request: PlayRequest, library: Library, opened: OpenedStore, session: str | None
-) -> None:
+def _plain_output(request: PlayRequest) -> Output:
+    from trainer.plain.json_lines import JsonOutput
+    from trainer.plain.text_lines import TextOutput
+
+    if request.as_json:
+        return JsonOutput(sys.stdout)
+    return TextOutput(sys.stdout, echo=not sys.stdin.isatty())
+
+
+def _start_app(request: PlayRequest, library: Library, opened: OpenedStore, start: Start) -> None:
     from trainer.tui.run import run
-    from trainer.tui.services import Services, Start
+    from trainer.tui.services import Services
 
     run(
         Services(
@@ -111,6 +153,6 @@ def _start_app(
             seed=request.seed,
             animations=os.environ.get("TEXTUAL_ANIMATIONS", "full") != "none",
         ),
-        start=Start(scenario=request.scenario, mode=request.mode, session=session),
+        start=start,
         notice=opened.notice,
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from trainer.dialogue.model import Branch, Condition, TurnScript
+from trainer.dialogue.model import Branch, Condition, MoveScript, PitfallScript, TurnScript
 from trainer.i18n import _, ngettext
 
 
 def labels_of_turn(turn: TurnScript) -> dict[str, str]:
     """Return what the moves and pitfalls of a turn are called, in quotation marks, by id."""
-    return {item.id: f"“{item.label}”" for item in (*turn.moves, *turn.pitfalls)}
+    items: list[MoveScript | PitfallScript] = [*turn.moves, *turn.pitfalls]
+    return {item.id: f"“{item.label}”" for item in items}
 
 
 def condition_words(condition: Condition | None, names: Mapping[str, str] | None = None) -> str:

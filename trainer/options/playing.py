@@ -10,8 +10,13 @@ from trainer.i18n import _
 from trainer.options.group import dialogues_option, language_option, partways
 
 
-@partways.command(help=_("Hold a conversation with SCENARIO, or choose one first."))
-@click.argument("scenario", required=False)
+@partways.command(
+    help=_(
+        "Hold a conversation with SCENARIO, or choose one first. SCENARIO may also be the path "
+        "of a dialogue file (.yaml) that you are writing; nothing of such a conversation is kept."
+    )
+)
+@click.argument("scenario", metavar="[SCENARIO|FILE]", required=False)
 @click.option(
     "--mode",
     type=click.Choice(["learn", "practise", "exam"]),
@@ -24,6 +29,15 @@ from trainer.options.group import dialogues_option, language_option, partways
 @click.option("--json", "as_json", is_flag=True, help=_("With --plain: one JSON object a line."))
 @click.option("--seed", type=int, help=_("The same seed gives the same lines of the client."))
 @click.option("--resume", is_flag=True, help=_("Go on with the open session."))
+@click.option(
+    "--watch",
+    is_flag=True,
+    help=_(
+        "For authors: follow the file while it is written. Save it, and your replies are replayed "
+        "in the new version; what is wrong with it is shown. Nothing is kept."
+    ),
+)
+@click.option("--turn", help=_("For authors: begin at this turn. Nothing is kept."))
 @language_option
 @dialogues_option
 def play(
@@ -33,9 +47,15 @@ def play(
     as_json: bool,
     seed: int | None,
     resume: bool,
+    watch: bool,
+    turn: str | None,
     language: str,
     folders: tuple[Path, ...],
 ) -> int:
+    if scenario is None and (watch or turn is not None):
+        raise click.UsageError(_("--watch and --turn need a SCENARIO or a FILE."))
+    if resume and (watch or turn is not None):
+        raise click.UsageError(_("--resume goes neither with --watch nor with --turn."))
     if as_json and not plain:
         raise click.UsageError(_("--json goes with --plain."))
     if resume and (mode is not None or seed is not None):
@@ -53,6 +73,8 @@ def play(
             as_json=as_json,
             seed=seed,
             resume=resume,
+            watch=watch,
+            turn=turn,
             language=language,
             folders=folders,
         )

@@ -75,7 +75,7 @@ def converse(session: Session, lines: Iterator[Typed], output: Output) -> None:
                 break
             if line.is_command or line.text.strip():
                 try:
-                    _take(session, line, output)
+                    take(session, line, output)
                 except PartwaysError as error:
                     output.problem(str(error))
             if session.ending is not None:
@@ -100,8 +100,8 @@ def _tell_what_is_kept(session: Session, output: Output) -> None:
         output.kept(session)
 
 
-def _take(session: Session, line: Typed, output: Output) -> None:
-    """Do what one line asks for."""
+def take(session: Session, line: Typed, output: Output) -> None:
+    """Do what one line asks for. Raises PartwaysError where that can't be done."""
     match line:
         case Typed(is_command=False):
             turn = session.submit(line.text)

@@ -126,6 +126,10 @@ class JsonOutput:
         """Tell what could not be done."""
         self._event("problem", message=message)
 
+    def note(self, message: str) -> None:
+        """Tell something that went on beside the conversation."""
+        self._event("note", message=message)
+
     def help(self) -> None:
         """List the commands."""
         self._event("help", commands=[f"/{command}" for command in Command])

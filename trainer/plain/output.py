@@ -64,6 +64,10 @@ class Output(Protocol):
         """Tell what could not be done."""
         ...
 
+    def note(self, message: str) -> None:
+        """Tell something that went on beside the conversation."""
+        ...
+
     def help(self) -> None:
         """Tell what can be typed."""
         ...

@@ -150,6 +150,10 @@ class TextOutput:
         """Tell what could not be done."""
         self._say(message)
 
+    def note(self, message: str) -> None:
+        """Tell something that went on beside the conversation."""
+        self._say(message)
+
     def help(self) -> None:
         """Tell what can be typed."""
         for line in help_lines():

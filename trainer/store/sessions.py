@@ -44,6 +44,10 @@ _FINISHED = """
 """
 
 
+IN_MEMORY = Path(":memory:")
+"""In place of a path: the database is in memory alone."""
+
+
 class SqliteSessionStore:
     """The sessions of one database file, implementing `SessionStore`.
 
@@ -210,7 +214,8 @@ class SqliteSessionStore:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        if not self.path.exists():  # an open file that was taken away still takes what is written
+        if self.path != IN_MEMORY and not self.path.exists():
+            # An open file that was taken away still takes what is written.
             raise StoreError(
                 _(
                     "{path} is not there any more, so that nothing can be kept. Put it back, or "

@@ -190,12 +190,14 @@ class PartwaysApp(App[None]):
 
     def on_briefing_screen_started(self, message: BriefingScreen.Started) -> None:
         """Begin a conversation in place of its briefing."""
-        self._routes.begin(message.header.id, message.mode, in_place=True)
+        self._routes.begin_after_briefing(message.header, message.mode)
 
     def on_chat_screen_left(self, message: ChatScreen.Left) -> None:
         """Go back to the picker and say what became of the conversation."""
         self._routes.to_picker()
-        if message.session.path and message.session.ending is None:
+        if not message.kept:
+            self.notify(_("Nothing of this rehearsal was kept."))
+        elif message.session.path and message.session.ending is None:
             self.notify(_("Kept. You can go on whenever you like."))
 
     def on_chat_screen_finished(self, message: ChatScreen.Finished) -> None:

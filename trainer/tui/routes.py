@@ -15,6 +15,8 @@ from trainer.tui.catalogue import load
 if TYPE_CHECKING:
     from textual.app import App
 
+    from trainer.dialogue.header import Header
+    from trainer.practice.rehearsal import Manuscript, Rehearsal
     from trainer.practice.session import Session
     from trainer.store.records import StoredSession
     from trainer.tui.catalogue import Entry
@@ -31,9 +33,18 @@ class Routes:
     def __init__(self, app: App[None], services: Services) -> None:
         self._app = app
         self._services = services
+        self._rehearsal: Rehearsal | None = None
+        self._start: Start | None = None
 
     def open(self, start: Start) -> None:
         """Go where the start asks to: a kept session, a conversation, or its briefing."""
+        self._start = start
+        if start.manuscript is not None:
+            if start.mode is None:
+                self._brief(start.manuscript.dialogue.header, Mode.LEARN)
+            else:
+                self._rehearse(start.manuscript, start.mode, in_place=False)
+            return
         try:
             if start.session is not None:
                 self.resume(self._services.store.session(start.session))
@@ -46,6 +57,14 @@ class Routes:
             self.to_briefing(entry)
         elif entry is not None and start.mode is not None:
             self.begin(entry.id, start.mode, in_place=False)
+
+    def begin_after_briefing(self, header: Header, mode: Mode) -> None:
+        """Begin a conversation in place of its briefing."""
+        manuscript = self._start.manuscript if self._start else None
+        if manuscript is not None and header is manuscript.dialogue.header:
+            self._rehearse(manuscript, mode, in_place=True)
+        else:
+            self.begin(header.id, mode, in_place=True)
 
     def begin(self, scenario: str, mode: Mode, *, in_place: bool) -> None:
         """Begin a conversation."""
@@ -77,14 +96,13 @@ class Routes:
     def to_briefing(self, entry: Entry) -> None:
         """Show a briefing; practice is suggested to who has been through the conversation."""
         from trainer.tui.opening import get_ready
-        from trainer.tui.screens.briefing import BriefingScreen
 
         if entry.header is None:
             self._tell(entry.problem)
             return
         played = entry.record is not None and entry.record.last is not None
         suggested = Mode.PRACTISE if played else Mode.LEARN
-        self._app.push_screen(BriefingScreen(entry.header, suggested=suggested))
+        self._brief(entry.header, suggested)
         ready = partial(get_ready, self._services, entry.id)
         self._app.run_worker(ready, thread=True, exit_on_error=False)
 
@@ -92,7 +110,10 @@ class Routes:
         """Show a conversation."""
         from trainer.tui.screens.chat import ChatScreen
 
-        screen = ChatScreen(session, animated=self._services.animations)
+        rehearsal = self._rehearsal
+        if rehearsal is not None and rehearsal.session is not session:
+            rehearsal = None
+        screen = ChatScreen(session, animated=self._services.animations, rehearsal=rehearsal)
         if in_place:
             self._app.switch_screen(screen)
         else:
@@ -115,6 +136,20 @@ class Routes:
             self._app.push_screen(ConfirmScreen.losing_a_draft(), self._exit)
         else:
             self._app.exit()
+
+    def _brief(self, header: Header, suggested: Mode) -> None:
+        from trainer.tui.screens.briefing import BriefingScreen
+
+        self._app.push_screen(BriefingScreen(header, suggested=suggested))
+
+    def _rehearse(self, manuscript: Manuscript, mode: Mode, *, in_place: bool) -> None:
+        from trainer.practice.rehearsal import Rehearsal, Scene
+        from trainer.store.passing import passing_store
+
+        scene = Scene(passing_store(), self._services.clock, mode, self._services.seed)
+        watched = self._start is not None and self._start.watched
+        self._rehearsal = Rehearsal(manuscript, scene, watched=watched)
+        self.to_chat(self._rehearsal.session, in_place=in_place)
 
     def _exit(self, confirmed: bool | None) -> None:
         if confirmed:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from trainer.dialogue.library import Library
+    from trainer.practice.rehearsal import Manuscript
     from trainer.store.records import Mode, SessionStore
 
 
@@ -30,11 +31,14 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What to open at once: a session to go on with, or a scenario.
+    """What to open at once: a session to go on with, a scenario, or a manuscript to rehearse.
 
-    A scenario opens with its briefing, and where a mode is given with the conversation.
+    The last two open with the briefing, and where a mode is given with the conversation.
+    `watched` tells whether the files of the manuscript are looked at meanwhile.
     """
 
     scenario: str | None = None
     mode: Mode | None = None
     session: str | None = None
+    manuscript: Manuscript | None = None
+    watched: bool = False

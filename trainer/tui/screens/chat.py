@@ -12,24 +12,29 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 
+from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
 from trainer.i18n import _
+from trainer.practice.rehearsal import told
 from trainer.store.records import Mode
 from trainer.tui.keys import key
 from trainer.tui.widgets.client_head import ClientHead
 from trainer.tui.widgets.coach import CoachPanel, CoachStrip
 from trainer.tui.widgets.ending_card import EndingCard
 from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.live_bar import LiveBar
 from trainer.tui.widgets.talk import Talk
 
 if TYPE_CHECKING:
+    from trainer.practice.rehearsal import Rehearsal
     from trainer.practice.session import Session
 
 
 class ChatScreen(Screen[None]):
     """Holds one conversation; every change goes through the session, the screen only shows it.
 
-    With `animated` the client takes a moment to answer.
+    With `animated` the client takes a moment to answer. With a `rehearsal`, whose session it
+    is, nothing is kept; where that is watched the conversation follows the file.
     """
 
     CSS_PATH = "../styles/chat.tcss"
@@ -53,13 +58,22 @@ class ChatScreen(Screen[None]):
             _("Go back to an earlier turn; nothing is lost"),
             id="rewind",
         ),
+        key(
+            "f6",
+            "problems",
+            _("What is wrong"),
+            _("Show everything that is wrong with the file as it is now"),
+            id="problems",
+            priority=True,  # the reply box would select a line
+        ),
     ]
 
     @dataclass
     class Left(Message):
-        """The user leaves; the conversation is kept."""
+        """The user leaves; `kept` tells whether what was said can be gone on with."""
 
         session: Session
+        kept: bool
 
     @dataclass
     class Finished(Message):
@@ -67,9 +81,12 @@ class ChatScreen(Screen[None]):
 
         session: Session
 
-    def __init__(self, session: Session, *, animated: bool) -> None:
+    def __init__(
+        self, session: Session, *, animated: bool, rehearsal: Rehearsal | None = None
+    ) -> None:
         super().__init__()
         self.session = session
+        self._rehearsal = rehearsal
         self._animated = animated
         self._recommended = False
 
@@ -79,6 +96,8 @@ class ChatScreen(Screen[None]):
         with Horizontal(id="table"):
             yield Talk(self.session, animated=self._animated)
             yield CoachPanel()
+        if self._rehearsal is not None and self._rehearsal.watched:
+            yield LiveBar(self._rehearsal.manuscript)
         yield KeyBar()
 
     async def on_mount(self) -> None:
@@ -99,6 +118,8 @@ class ChatScreen(Screen[None]):
             return not self._exam
         if action in ("retry", "rewind"):
             return True if self.session.path else None
+        if action == "problems":
+            return self._problem is not None
         return True
 
     @property
@@ -194,12 +215,48 @@ class ChatScreen(Screen[None]):
 
     def _leave(self, confirmed: bool | None) -> None:
         if confirmed:
-            self.post_message(self.Left(self.session))
+            self.post_message(self.Left(self.session, kept=self._rehearsal is None))
 
     @on(EndingCard.Chosen)
     def look_back(self) -> None:
         """Go on to the debrief."""
         self.post_message(self.Finished(self.session))
+
+    # ---------------------------------------------------------- live writing
+
+    @on(LiveBar.Changed)
+    async def follow(self) -> None:
+        """Go over to the newest version of the file, or tell what is wrong with it."""
+        rehearsal, bar = self._rehearsal, self.query_one(LiveBar)
+        if rehearsal is None:
+            return
+        if self._problem is not None:
+            bar.complain()
+            self.refresh_bindings()
+            return
+        try:
+            result = rehearsal.restart()
+        except PartwaysError as error:
+            self._warn(error)
+            return
+        self.session = result.session
+        self._recommended = False
+        self.query_one(ClientHead).follow(self.session)
+        self.query_one(Talk).follow(self.session)
+        bar.tell(told(result))
+        await self._show_all()
+
+    @on(LiveBar.Opened)
+    def action_problems(self) -> None:
+        """Show everything that is wrong with the newest version of the file."""
+        from trainer.tui.screens.findings import FindingsScreen
+
+        if self._problem is not None:
+            self.app.push_screen(FindingsScreen(self._problem))
+
+    @property
+    def _problem(self) -> PartwaysError | DiagnosticsError | None:
+        return None if self._rehearsal is None else self._rehearsal.manuscript.problem
 
     # --------------------------------------------------------------- showing
 

@@ -34,6 +34,13 @@ class ClientHead(Horizontal):
             yield MoodBar(mood)
         yield Static(mode_name(self._session.mode), id="mode", markup=False)
 
+    def follow(self, session: Session) -> None:
+        """Show the client of another session in place of the one before."""
+        self._session = session
+        client = session.dialogue.header.client
+        self.query_one("#client-name", Static).update(printable(client.name))
+        self.query_one("#client-role", Static).update(printable(client.role))
+
     def show_mood(self) -> None:
         """Show how the client feels now and what the last reply changed."""
         path = self._session.path

@@ -67,8 +67,9 @@ class Conversation(VerticalScroll):
         """Say whether the client still has something to say."""
         return bool(self._waiting)
 
-    async def restart(self) -> None:
-        """Forget everything said."""
+    async def restart(self, client: str) -> None:
+        """Forget everything said, and begin anew with the client of this name."""
+        self._client = printable(client)
         self._stop()
         self._waiting.clear()
         self._client_speaks = False

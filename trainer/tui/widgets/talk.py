@@ -71,10 +71,14 @@ class Talk(Vertical):
             box.focus()
             box.insert(character)
 
+    def follow(self, session: Session) -> None:
+        """Take the place of the session so far; the draft stays. `show_all` shows it."""
+        self._session = session
+
     async def show_all(self) -> None:
         """Show the whole attempt anew: after a start, a retry, a rewind."""
         conversation, session = self.query_one(Conversation), self._session
-        await conversation.restart()
+        await conversation.restart(session.dialogue.header.client.name)
         conversation.say_theirs(session.path[0].client if session.path else session.client)
         for turn in session.path:
             self._show_reply(turn)
