@@ -4,7 +4,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 	then echo $$python; break; fi; done)
 BIN := .venv/bin
 
-.PHONY: play test check format picture setup setup-dev clean
+.PHONY: play test check format picture reference setup setup-dev clean
 
 play: setup  ## start the trainer
 	@$(BIN)/partways
@@ -24,6 +24,9 @@ format: setup-dev  ## rewrite the code in the house style
 
 picture: setup-dev  ## draw docs/chat.svg, the picture in the README
 	$(BIN)/python scripts/picture.py docs/chat.svg
+
+reference: setup  ## write schemas and reference of the dialogue format anew
+	$(BIN)/python scripts/describe_format.py
 
 setup:
 	@$(or $(PYTHON),python3) scripts/setup.py

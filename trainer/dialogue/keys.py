@@ -65,9 +65,9 @@ CLIENT = Group(
     "client",
     "The person on the other side.",
     (
-        Key("name", Kind.TEXT, "What they are called."),
-        Key("role", Kind.TEXT, "Who they are to you."),
-        Key("temper", Kind.TEXT, "What they are like, in a few words."),
+        Key("name", Kind.TEXT, "What they are called; the name stands over every line they say."),
+        Key("role", Kind.TEXT, "Who they are to you: their trade, their firm, how you know them."),
+        Key("temper", Kind.TEXT, "What they are like, in a few words; the briefing shows it."),
         Key(
             "mood",
             Kind.WHOLE,
@@ -79,22 +79,34 @@ CLIENT = Group(
 )
 
 FILE_KEYS = (
-    Key("partways", Kind.WHOLE, f"The version of the format, {VERSION}."),
-    Key("language", Kind.ID, "The language of the texts: en, de."),
+    Key("partways", Kind.WHOLE, f"The version of the format; always {VERSION}."),
+    Key(
+        "language",
+        Kind.ID,
+        "The language it is written in, such as `en`, like the name of the folder it lies in.",
+    ),
 )
 
 HEADER_KEYS = (
     *FILE_KEYS,
-    Key("id", Kind.ID, "The name of the dialogue, the same as the file's without `.yaml`."),
-    Key("title", Kind.TEXT, "Its name for people."),
+    Key("id", Kind.ID, "The name of the conversation, the same as the file's without `.yaml`."),
+    Key("title", Kind.TEXT, "Its name for people, in the list of clients."),
     Key("summary", Kind.TEXT, "One line for the list of clients."),
     Key("client", Kind.GROUP, "The person on the other side.", groups=(CLIENT,)),
-    Key("situation", Kind.TEXT, "What has happened, in three to five sentences."),
-    Key("goal", Kind.TEXT, "What the user is to reach."),
-    Key("tempted-to-say", Kind.TEXT, "What one would like to say and should not."),
-    Key("say-instead", Kind.TEXT, "What to say instead."),
-    Key("why-it-works", Kind.TEXT, "Why that is better."),
-    Key("keep-in-mind", Kind.TEXTS, "What else helps, beyond this conversation."),
+    Key(
+        "situation",
+        Kind.TEXT,
+        "What has happened, in three to five sentences; the briefing shows it.",
+    ),
+    Key("goal", Kind.TEXT, "What is to be reached; the briefing shows it."),
+    Key(
+        "tempted-to-say",
+        Kind.TEXT,
+        "What one would like to say and should not; told after the conversation.",
+    ),
+    Key("say-instead", Kind.TEXT, "What to say instead; told after the conversation."),
+    Key("why-it-works", Kind.TEXT, "Why that is better; told after the conversation."),
+    Key("keep-in-mind", Kind.TEXTS, "Advice that helps beyond this conversation, an entry each."),
 )
 
 START = Key("start", Kind.ID, "The id of the first turn.")

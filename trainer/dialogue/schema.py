@@ -11,7 +11,16 @@ from dataclasses import replace
 
 from scoring.judgement import Band
 from scoring.rubric import Detector, Severity
-from trainer.dialogue.keys import ENDINGS, FILE_KEYS, HEADER_KEYS, START, TURNS, Group, Key, Kind
+from trainer.dialogue.keys import (
+    ENDINGS,
+    FILE_KEYS,
+    HEADER_KEYS,
+    START,
+    TURNS,
+    Group,
+    Key,
+    Kind,
+)
 from trainer.dialogue.model import EndingKind, Skill
 
 
@@ -31,7 +40,7 @@ _MOVE_KEYS = (
     Key(
         "weight",
         Kind.NUMBER,
-        "How much it counts beside the other moves of the turn; 1 without it.",
+        "How much it counts beside the other moves of the turn; 1 if left out.",
         required=False,
         least=0.01,
         most=100,
@@ -39,12 +48,19 @@ _MOVE_KEYS = (
     Key(
         "essential",
         Kind.FLAG,
-        "Whether a reply without it is capped; false without it.",
+        "`true` if no reply can be a good one without it; `false` if left out.",
         required=False,
     ),
-    Key("tip", Kind.TEXT, "One sentence of advice, shown where the move was missed."),
     Key(
-        "phrasings", Kind.TEXTS, "Wordings that make the move, as many and as different as can be."
+        "tip",
+        Kind.TEXT,
+        "One sentence of advice for those who missed it, best with a snippet of wording.",
+    ),
+    Key(
+        "phrasings",
+        Kind.TEXTS,
+        "Wordings that make the move: whole clauses people would say aloud, as different in build "
+        "as can be.",
     ),
 )
 
@@ -54,22 +70,30 @@ _PITFALL_KEYS = (
     Key(
         "severity",
         Kind.CHOICE,
-        "How much it spoils a reply; serious without it.",
+        "How much it spoils a reply; `serious` if left out.",
         required=False,
         choices=tuple(Severity),
     ),
     Key(
         "detector",
         Kind.CHOICE,
-        "How it is found; by its phrasings without it.",
+        "How it is found. `phrases` (if left out) compares with the phrasings; `wording` does so "
+        "too, but synonyms count for little: for pitfalls of tone; `shouting` looks for capitals "
+        "and rows of exclamation marks; `vague` finds replies without an essential move. The "
+        "last two need no phrasings.",
         required=False,
         choices=tuple(Detector),
     ),
-    Key("tip", Kind.TEXT, "One sentence of advice, shown where a reply fell into it."),
+    Key("tip", Kind.TEXT, "One sentence of advice for those who fell into it."),
     Key("phrasings", Kind.TEXTS, "Wordings that fall into it.", required=False),
 )
 
-_USE = Key("use", Kind.ID, "The id it has in shared.yaml; phrasings given here are added.")
+_USE = Key(
+    "use",
+    Kind.ID,
+    "In place of `id`: the id it has in shared.yaml. Every other key may be left out; phrasings "
+    "given here are added.",
+)
 _ID = Key("id", Kind.ID, "A name of its own within the turn.")
 
 MOVE = Group("move", "Something a good reply does.", (_ID, *_MOVE_KEYS))
@@ -82,7 +106,13 @@ WHEN = Group(
     "When a branch is taken: everything that is given must hold.",
     (
         Key("pitfalls", Kind.IDS, "The reply fell into any of these.", required=False),
-        Key("moves", Kind.IDS, "The reply made all of these.", required=False),
+        Key(
+            "moves",
+            Kind.IDS,
+            "The reply made all of these. A move half made counts in a strong reply alone, one of "
+            "70 points or more.",
+            required=False,
+        ),
         Key("missing", Kind.IDS, "The reply left out any of these.", required=False),
         _percent("score-at-least", "The reply has this many points or more."),
         _percent("score-below", "The reply has fewer points."),
@@ -106,15 +136,15 @@ BRANCH = Group(
         Key(
             "when",
             Kind.GROUP,
-            "The condition; the last branch has none and is the else.",
+            "The condition. The last branch has none: it is taken when nothing else was.",
             required=False,
             groups=(WHEN,),
         ),
-        Key("to", Kind.ID, "The id of a turn or of an ending."),
+        Key("to", Kind.ID, "The id of the turn or ending that follows."),
         Key(
             "mood",
             Kind.WHOLE,
-            "What the client's mood changes by; 0 without it.",
+            "How the client's mood changes; it stays as it is if left out.",
             required=False,
             least=-100,
             most=100,
@@ -122,7 +152,8 @@ BRANCH = Group(
         Key(
             "says",
             Kind.TEXTS,
-            "What the client answers before the next turn's line; one of the variants is said.",
+            "What the client answers to this very reply, before the line of the next turn. With "
+            "several entries one of them is chosen.",
             required=False,
         ),
     ),
@@ -159,9 +190,20 @@ TURN = Group(
     "One line of the client, and what comes of the reply to it.",
     (
         Key("title", Kind.TEXT, "A short name of the turn."),
-        Key("client", Kind.TEXTS, "What the client says; one of the variants is said."),
-        Key("asks-back", Kind.TEXTS, "What the client says to a reply that made no sense."),
-        Key("advice", Kind.TEXT, "The idea of the turn in a line; learn mode shows it first."),
+        Key(
+            "client",
+            Kind.TEXTS,
+            "What the client says. With several entries one of them is chosen, so write at least "
+            "two: people will play it more than once.",
+        ),
+        Key(
+            "asks-back",
+            Kind.TEXTS,
+            "What the client says, in character, when a reply made no sense to them.",
+        ),
+        Key(
+            "advice", Kind.TEXT, "The idea of the turn in one line; learn mode shows it beforehand."
+        ),
         Key("recommended", Kind.TEXT, "A full reply that makes all the moves."),
         Key("tempting", Kind.TEXT, "The reply one would regret."),
         Key("moves", Kind.ITEMS, "What a good reply does.", groups=(MOVE_USED, MOVE)),
@@ -187,9 +229,19 @@ ENDING = Group(
     "ending",
     "One way for the conversation to end.",
     (
-        Key("kind", Kind.CHOICE, "How well it ended.", choices=tuple(EndingKind)),
+        Key(
+            "kind",
+            Kind.CHOICE,
+            "How well it ended: `good-terms`, `bruised` (over, with a scratch), `burned` (the "
+            "bridge is gone) or `caved-in` (still their supplier).",
+            choices=tuple(EndingKind),
+        ),
         Key("title", Kind.TEXT, "A short name of the ending."),
-        Key("client", Kind.TEXTS, "The client's last line; one of the variants is said."),
+        Key(
+            "client",
+            Kind.TEXTS,
+            "The client's last line; with several entries one of them is chosen.",
+        ),
         Key("debrief", Kind.TEXT, "One or two sentences on how it came to this."),
     ),
 )
@@ -206,12 +258,16 @@ DIALOGUE = Group(
 )
 
 _EVERY_TURN = Key(
-    "every-turn", Kind.FLAG, "Whether it counts on every turn; false without it.", required=False
+    "every-turn",
+    Kind.FLAG,
+    "`true` if it counts on every turn without being listed; `false` if left out.",
+    required=False,
 )
 _EXTENDED = Key(
     "use",
     Kind.ID,
-    "The id it has in a shared.yaml of an earlier folder; phrasings given here are added.",
+    "The id it has in a shared.yaml that comes before this one. Every other key may be left out; "
+    "phrasings given here are added.",
 )
 
 SHARED_MOVE = Group("move", "Something a good reply does.", _MOVE_KEYS)

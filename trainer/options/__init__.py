@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from trainer.options import (
     checking,
+    describing,
     playing,
     scoring,
     walking,
@@ -16,6 +17,7 @@ from trainer.options.invoking import CommandLineError, invoke
 __all__ = [
     "CommandLineError",
     "checking",
+    "describing",
     "invoke",
     "playing",
     "scoring",
