@@ -11,6 +11,7 @@ from scoring import Judgement, scorer_for
 from scoring.judgement import Evidence
 from trainer.commands.reply import typed_reply
 from trainer.dialogue.branching import take_branch
+from trainer.dialogue.files import open_dialogue
 from trainer.dialogue.lookup import script_of
 from trainer.dialogue.model import TurnScript
 from trainer.dialogue.rubrics import rubric_of
@@ -31,10 +32,10 @@ def score(
     folders: Sequence[Path] = (),
 ) -> int:
     """Print the judgement of `reply`, or of standard input where it is None; return 0."""
-    dialogue = open_library(folders).open(scenario, language)
+    dialogue = open_dialogue(scenario, language, open_library(folders))
     script = script_of(dialogue, turn)
     text = typed_reply(reply)
-    judgement = scorer_for(rubric_of(script, language)).score(text)
+    judgement = scorer_for(rubric_of(script, dialogue.header.language)).score(text)
     mood = dialogue.header.client.mood
     branch = take_branch(script, judgement, mood=mood, tries=1)
     to = branch.to if judgement.understood else script.id  # the client asks back

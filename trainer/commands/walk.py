@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -16,7 +17,7 @@ from trainer.authoring.tally import tally
 from trainer.authoring.walk_lines import lines
 from trainer.authoring.walking import walks
 from trainer.dialogue.files import open_dialogue
-from trainer.dialogue.library import Library
+from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.practice.judging import ScorerJudge
 from trainer.text import printable
@@ -24,9 +25,17 @@ from trainer.text import printable
 T = TypeVar("T")
 
 
-def walk(*, typed: str, language: str, count: int, seed: int, as_json: bool) -> int:
+def walk(
+    *,
+    scenario: str,
+    language: str,
+    count: int,
+    seed: int,
+    as_json: bool,
+    folders: Sequence[Path] = (),
+) -> int:
     """Print what `count` conversations about a scenario or file come to; return 0."""
-    dialogue = open_dialogue(typed, language, Library())
+    dialogue = open_dialogue(scenario, language, open_library(folders))
     known = sum(len(texts_for(script)) for script in dialogue.turns.values())
     replies = judged_replies(dialogue, ScorerJudge(dialogue))
     with _progress(replies, known, _("Judging replies")) as judged:

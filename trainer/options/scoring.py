@@ -12,8 +12,8 @@ from trainer.options.group import dialogues_option, language_option, partways
 
 @partways.command(
     help=_(
-        "Judge one reply to the client's line in TURN of SCENARIO and say where the script goes. "
-        "REPLY is read from standard input where it is not given."
+        "Judge one reply to the client's line in TURN of SCENARIO, or of a dialogue FILE.yaml, and "
+        "say where the script goes. REPLY is read from standard input where it is not given."
     )
 )
 @click.argument("scenario")

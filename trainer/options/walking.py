@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from trainer.i18n import _
-from trainer.options.group import language_option, partways
+from trainer.options.group import dialogues_option, language_option, partways
 
 MOST_CONVERSATIONS = 1_000_000
 
@@ -34,9 +36,22 @@ MOST_CONVERSATIONS = 1_000_000
 )
 @click.option("--json", "as_json", is_flag=True, help=_("As JSON."))
 @language_option
-def walk(scenario: str, conversations: int, seed: int, as_json: bool, language: str) -> int:
+@dialogues_option
+def walk(
+    scenario: str,
+    conversations: int,
+    seed: int,
+    as_json: bool,
+    language: str,
+    folders: tuple[Path, ...],
+) -> int:
     from trainer.commands import walk as command
 
     return command.walk(
-        typed=scenario, language=language, count=conversations, seed=seed, as_json=as_json
+        scenario=scenario,
+        language=language,
+        count=conversations,
+        seed=seed,
+        as_json=as_json,
+        folders=folders,
     )
