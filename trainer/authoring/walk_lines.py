@@ -222,7 +222,7 @@ class _Page:
             yield from self._wrapped(told.format(way=way, share=share, count=loop.most), 2, 2)
         rest = len(self._tally.loops) - len(loops)
         if rest:
-            told = ngettext("and {count} longer way", "and {count} other ways", rest)
+            told = ngettext("and {count} other way", "and {count} other ways", rest)
             yield from self._wrapped(told.format(count=rest), 2, 2)
 
 

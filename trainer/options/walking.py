@@ -14,9 +14,9 @@ MOST_CONVERSATIONS = 1_000_000
 
 @partways.command(
     help=_(
-        "Let made-up users hold thousands of conversations with SCENARIO, the id of a "
-        "conversation or a file, and tell what they reached: turns, branches, endings, points. "
-        "They say what stands in the file: its samples, its recommended and tempting replies."
+        "Hold thousands of conversations with made-up users. They say what stands in the file of "
+        "SCENARIO, the id of a conversation or a FILE.yaml: samples, recommended and tempting "
+        "replies. Tells which turns, branches and endings they came to, and with how many points."
     )
 )
 @click.argument("scenario")
