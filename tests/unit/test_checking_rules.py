@@ -15,6 +15,7 @@ from trainer.checking.run import check
 from trainer.diagnostics import Diagnostic
 from trainer.dialogue.codes import Code
 from trainer.dialogue.library import Library
+from trainer.dialogue.source import MAX_BYTES
 
 EXAMPLES = Path(__file__).parents[1] / "data" / "rules"
 HERE = "# <- here"
@@ -27,8 +28,12 @@ FENCE = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 SENTENCE = re.compile(r"[.!?](?:\s|$)")
 
 
-def example(code: Code, name: str) -> Path:
+def example(code: Code, name: str, folder: Path) -> Path:
     """Return the file of an example, or the folder where it takes several."""
+    if code is Code.FILE_TOO_LARGE and name == "bad":
+        made = folder / "bad.yaml"
+        made.write_text("# a note to myself\n" * (MAX_BYTES // 19 + 1))
+        return made
     single = EXAMPLES / code / f"{name}.yaml"
     return single if single.is_symlink() or single.exists() else EXAMPLES / code / name
 
@@ -54,8 +59,8 @@ def expected_places(path: Path, code: Code) -> set[str]:
 
 
 @pytest.mark.parametrize("code", DONE)
-def test_the_bad_example_gives_its_code_once_at_its_line(code: Code) -> None:
-    path = example(code, "bad")
+def test_the_bad_example_gives_its_code_once_at_its_line(code: Code, tmp_path: Path) -> None:
+    path = example(code, "bad", tmp_path)
     found = findings(path, code)
     assert [diagnostic.code for diagnostic in found] == [code], "\n".join(map(str, found))
     place = found[0].span
@@ -63,8 +68,8 @@ def test_the_bad_example_gives_its_code_once_at_its_line(code: Code) -> None:
 
 
 @pytest.mark.parametrize("code", DONE)
-def test_the_good_example_gives_nothing(code: Code) -> None:
-    found = findings(example(code, "good"), code)
+def test_the_good_example_gives_nothing(code: Code, tmp_path: Path) -> None:
+    found = findings(example(code, "good", tmp_path), code)
     assert not found, "\n".join(map(str, found))
 
 
@@ -75,7 +80,7 @@ def test_every_code_has_a_page_that_shows_how_to_write_it(code: Code) -> None:
     assert 10 < len(title_of(page)) < 80
     prose = FENCE.sub("", page)
     assert 2 <= len(SENTENCE.findall(prose)) <= 9, prose
-    instead, write = page.index("Instead of"), page.index("Write")
+    instead, write = page.index("\nInstead of\n"), page.index("\nWrite\n")
     assert instead < write
     snippets = FENCE.findall(page)
     assert len(snippets) == 2

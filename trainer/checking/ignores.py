@@ -12,7 +12,7 @@ from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.i18n import _
 
-REMARK = re.compile(r"(?:^|(?<=\s))#\s*partways:\s*ignore\b(?P<codes>.*)$")
+REMARK = re.compile(r"(?:^|(?<=\s))#\s*partways:\s*ignore\b(?P<codes>[^#]*)")
 WORD = re.compile(r"[^\s,]+")
 
 

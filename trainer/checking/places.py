@@ -107,7 +107,9 @@ def _walk(top: Path, errors: list[Diagnostic]) -> Iterator[Path]:
         seen.add(real)
         # A folder that is called like a dialogue stands where the library looks for a file.
         wanted = sorted(name for name in (*names, *folders) if _is_dialogue(name))
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith((".", "__")) and name not in wanted
+        )
         for name in wanted:
             count += 1
             if count > MAX_FILES:
