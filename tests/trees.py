@@ -31,16 +31,19 @@ def tree(branches: Mapping[str, Sequence[Branch]], *, mood: int = 60) -> Dialogu
 
     turns = {}
     for name, ways in branches.items():
+        here = place()
+        moves = (move("decision", Skill.CLARITY, essential=True), move("regret", Skill.RESPECT))
+        pitfalls = (
+            pitfall("insult", Skill.RESPECT, Severity.GRAVE),
+            pitfall("blame", Skill.RESPECT, Severity.MILD),
+        )
         turns[name] = replace(
             OPENING,
             id=name,
             title=f"Title of {name}",
-            span=place(),
-            moves=(move("decision", Skill.CLARITY, essential=True), move("regret", Skill.RESPECT)),
-            pitfalls=(
-                pitfall("insult", Skill.RESPECT, Severity.GRAVE),
-                pitfall("blame", Skill.RESPECT, Severity.MILD),
-            ),
+            span=here,
+            moves=tuple(replace(item, span=here) for item in moves),
+            pitfalls=tuple(replace(item, span=here) for item in pitfalls),
             branches=tuple(replace(way, span=place()) for way in ways),
         )
     return replace(

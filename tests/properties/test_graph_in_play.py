@@ -12,6 +12,7 @@ from scoring.judgement import Judgement, MoveFinding, PitfallFinding
 from tests.trees import MOVES, PITFALLS, tree, trees
 from trainer.dialogue.branching import MOOD_BY_BAND, mood_after, take_branch
 from trainer.dialogue.graph import graph_of
+from trainer.dialogue.loops import Habit, Loop, endless_loops
 from trainer.dialogue.model import Dialogue
 from trainer.dialogue.rubrics import rubric_of
 
@@ -123,3 +124,38 @@ def test_turns_that_are_come_back_to_stand_in_a_circle(dialogue: Dialogue) -> No
         while more := {to for source, to in ways if source in known} - known:
             known |= more
         assert (turn in known) <= (turn in in_circles)
+
+
+def never_ends(dialogue: Dialogue, loop: Loop, mood: int) -> bool:
+    """Tell whether the habit leads on for ever by the branches of the loop."""
+    judgement = {
+        Habit.PUZZLING: judged((0, 0), (False, False), 0, understood=False),
+        Habit.RECOMMENDED: judged((1, 1), (False, False), 0, understood=True),
+        Habit.PITFALL: judged(
+            (0, 0), (loop.pitfall == "insult", loop.pitfall == "blame"), 0, understood=True
+        ),
+    }[loop.habit]
+    turn, tries, asked_back = loop.edges[0].turn, dict.fromkeys(dialogue.turns, 0), False
+    taken = []
+    for _reply in range(400):
+        change = MOOD_BY_BAND[judgement.band]
+        if not judgement.understood and not asked_back:
+            mood, asked_back = mood_after(mood, change), True
+            continue
+        tries[turn] += 1
+        branch = take_branch(dialogue.turns[turn], judgement, mood=mood, tries=tries[turn])
+        if branch.to in dialogue.endings:
+            return False
+        taken.append((turn, dialogue.turns[turn].branches.index(branch) + 1))
+        mood = mood_after(mood, change + branch.mood)
+        asked_back = asked_back and branch.to == turn
+        turn = branch.to
+    return set(taken[-20:]) == {(edge.turn, edge.number) for edge in loop.edges}
+
+
+@given(trees())
+def test_a_loop_called_endless_never_ends(dialogue: Dialogue) -> None:
+    moods = graph_of(dialogue).moods
+    for loop in endless_loops(dialogue):
+        worst, best = moods[loop.edges[0].turn]
+        assert any(never_ends(dialogue, loop, mood) for mood in range(worst, best + 1))
