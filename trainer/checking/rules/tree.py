@@ -120,7 +120,10 @@ def impossible_tries(dialogue: Dialogue) -> Iterator[Problem]:
 def loops_without_end(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield the branches by which the same reply leads round in circles for ever."""
     order = {turn: place for place, turn in enumerate(dialogue.turns)}
+    trapped = graph_of(dialogue).trapped
     for loop in endless_loops(dialogue):
+        if loop.edges[0].turn in trapped:
+            continue  # no reply at all leads out of there, which is told by itself
         back = next(edge for edge in loop.edges if order[edge.branch.to] <= order[edge.turn])
         yield Problem(
             back.branch.span,
