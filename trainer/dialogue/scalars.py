@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import partial
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -20,6 +21,15 @@ LONGEST_ID = 60
 WORD = re.compile(r"[a-z0-9]+", re.ASCII)
 WHOLE = re.compile(r"[-+]?[0-9]{1,9}", re.ASCII)
 NUMBER = re.compile(r"[-+]?[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
+
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe"})
+
+
+def proposed_id(text: str) -> str:
+    """Return an id made of the letters and digits of a text; empty where it has none."""
+    plain = unicodedata.normalize("NFKD", text.lower().translate(SPELT_OUT))
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return "-".join(WORD.findall(bare.replace("'", "").replace("’", "")))[:LONGEST_ID].strip("-")
 
 
 class ScalarReader:
@@ -131,8 +141,7 @@ class ScalarReader:
         if len(value) <= LONGEST_ID and ID.fullmatch(value):
             return True
         rule = _("an id is made of lower-case letters a–z, digits and single hyphens")
-        proposed = "-".join(WORD.findall(value.lower()))[:LONGEST_ID].strip("-")
-        if proposed:
+        if proposed := proposed_id(value):
             rule = _("write {id}; {rule}").format(id=quoted(proposed), rule=rule)
         self._findings.error(
             Code.BAD_ID,

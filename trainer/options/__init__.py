@@ -6,6 +6,7 @@ Importing a family registers its commands; each command imports what it needs in
 from __future__ import annotations
 
 from trainer.options import (
+    authoring,
     checking,
     describing,
     playing,
@@ -16,6 +17,7 @@ from trainer.options.invoking import CommandLineError, invoke
 
 __all__ = [
     "CommandLineError",
+    "authoring",
     "checking",
     "describing",
     "invoke",
