@@ -114,19 +114,23 @@ def check_free(id: str, language: str, library: Library) -> None:
 def write_new(facts: Facts, folder: Path) -> Path:
     """Write the dialogue below the folder, the schemas for editors beside it; return its path.
 
-    Nothing is ever overwritten. Raises NewDialogueError where there is such a file, and OSError
-    where the folder cannot be written.
+    Nothing is ever overwritten. Raises NewDialogueError where there is such a file, or where
+    the folder cannot be written.
     """
     path = folder / facts.language / f"{facts.id}.yaml"
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, skeleton(facts))
-    except FileExistsError:
+    except OSError as error:
+        if isinstance(error, FileExistsError) and os.path.lexists(path):
+            message = _("There is a file {file} already; choose another id")
+        else:
+            message = _("{file} can't be written ({reason}); name another folder with --into")
         raise NewDialogueError(
-            _("There is a file {file} already; choose another id").format(file=shown_path(path))
+            message.format(file=shown_path(path), reason=error.strerror or error)
         ) from None
     for name, group in NAMES.items():
-        with suppress(FileExistsError):
+        with suppress(OSError):  # one is there, or the editor has to do without
             _write(folder / name, schema_text(group))
     return path
 
