@@ -91,6 +91,13 @@ def test_a_missing_file_gets_its_neighbour_proposed(small: Path) -> None:
         existing_file(str(small.with_name("smal.yaml")))
 
 
+def test_a_shared_file_is_not_proposed(small: Path) -> None:
+    small.unlink()
+    with pytest.raises(UnknownDialogueError) as caught:
+        existing_file(str(small))
+    assert "shared" not in str(caught.value)
+
+
 def test_a_shared_file_is_no_conversation(small: Path) -> None:
     with pytest.raises(UnknownDialogueError, match="name a conversation"):
         open_dialogue(str(small.with_name("shared.yaml")), "en", Library())

@@ -92,8 +92,13 @@ def _rehearse(request: PlayRequest, library: Library) -> None:
 
 
 def has_screen() -> bool:
-    """Say whether a person sits at a terminal that can place characters."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    """Say whether a person sits at a terminal that can place characters.
+
+    The app paints on standard error: sent to a file, it would leave the screen empty.
+    """
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    terminal = all(stream.isatty() for stream in streams)
+    return terminal and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _open_session(opened: OpenedStore, request: PlayRequest) -> str:

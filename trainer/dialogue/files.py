@@ -74,7 +74,11 @@ def _dialogues_in(folder: Path) -> list[str]:
         names = [path.name for path in folder.iterdir()]
     except (OSError, ValueError):
         return []
-    return [name for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
+    return [
+        name
+        for name in names
+        if name.endswith(SUFFIXES) and not name.startswith((".", f"{SHARED}."))
+    ]
 
 
 def _language_of(source: Source, otherwise: str) -> str:
