@@ -41,7 +41,7 @@ def read_root(
     skip: frozenset[str] = frozenset(),
 ) -> Fields:
     """Return the keys at the top of a file, but those to `skip`; what is wrong is reported."""
-    fields = ShapeReader(source.file, findings).read(root, group, start_of(source.file), skip=skip)
+    fields = ShapeReader(source, findings).read(root, group, start_of(source.file), skip=skip)
     version = fields.whole("partways", VERSION)
     if version != VERSION:
         findings.error(

@@ -8,21 +8,23 @@ from functools import partial
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from trainer.diagnostics import Span
 from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.header import Text
 from trainer.dialogue.keys import Key
 from trainer.dialogue.reader import NO_TAG, span_of
-from trainer.dialogue.source import FORBIDDEN
+from trainer.dialogue.slips import flag_meant
+from trainer.dialogue.source import FORBIDDEN, LINE_BREAK, Source
 from trainer.i18n import _
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 LONGEST_ID = 60
 WORD = re.compile(r"[a-z0-9]+", re.ASCII)
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe"})
+SWALLOWED = re.compile(r"[\r\n]([ \t]*)- ")
 WHOLE = re.compile(r"[-+]?[0-9]{1,9}", re.ASCII)
 NUMBER = re.compile(r"[-+]?[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
-
-SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe"})
 
 
 def proposed_id(text: str) -> str:
@@ -35,14 +37,18 @@ def proposed_id(text: str) -> str:
 class ScalarReader:
     """Reads the single values of one file; what is wrong goes to `findings` and gives None."""
 
-    def __init__(self, file: str, findings: Findings) -> None:
+    def __init__(self, source: Source, findings: Findings) -> None:
+        self._source = source
         self._findings = findings
-        self._span = partial(span_of, file)
+        self._span = partial(span_of, source.file)
 
     def text(self, node: Node, key: Key) -> Text | None:
         """Return a text, stripped of the blanks around it."""
         if not isinstance(node, ScalarNode):
-            self.wrong_type(node, key.name, _("a text; one that contains `: ` needs quotes"))
+            meant = _("a text; one that contains `: ` needs quotes")
+            if isinstance(node, SequenceNode):
+                meant = _("one text, on the line of the key and without `- `")
+            self.wrong_type(node, key.name, meant)
             return None
         value = node.value.strip()
         if node.tag is not NO_TAG:
@@ -59,7 +65,24 @@ class ScalarReader:
                 _("delete it"),
             )
             return None
+        if node.start_mark.line != node.end_mark.line and not node.style:
+            self._check_lines(node)
         return Text(value, self._span(node))
+
+    def _check_lines(self, node: ScalarNode) -> None:
+        """Report an entry of a list that is indented so far that it goes on the text above."""
+        start = node.start_mark
+        raw = self._source.text[start.index : node.end_mark.index]
+        match = SWALLOWED.search(raw)
+        if match is not None:
+            line = start.line + 1 + len(LINE_BREAK.findall(raw, 0, match.start(1)))
+            column = len(match[1]) + 1
+            self._findings.error(
+                Code.INDENT,
+                Span(self._source.file, line, column, line, column + 1),
+                _("this is read as a further line of the text above"),
+                _("begin it in the column of the other entries, or put the text into quotes"),
+            )
 
     def id(self, node: Node, key: Key) -> Text | None:
         """Return an id."""
@@ -90,7 +113,7 @@ class ScalarReader:
             Code.WRONG_TYPE,
             text.span,
             _("{key} cannot be {value}").format(key=quoted(key.name), value=quoted(text.value)),
-            _("write `true` or `false`"),
+            flag_meant(text.value),
         )
         return None
 
@@ -111,7 +134,9 @@ class ScalarReader:
         if text is None:
             return None
         if not NUMBER.fullmatch(text.value):
-            self._not_a_number(text, key, _("write a number such as 2 or 0.5"))
+            point = text.value.replace(",", ".")
+            meant = point if NUMBER.fullmatch(point) else _("a number such as 2 or 0.5")
+            self._not_a_number(text, key, _("write {number}").format(number=meant))
             return None
         value = float(text.value)
         return value if self._in_range(value, text, key) else None
@@ -175,7 +200,9 @@ class ScalarReader:
             Code.EMPTY_VALUE,
             self._span(node),
             _("{key} is empty").format(key=quoted(key.name)),
-            _("fill it in") if key.required else _("fill it in or leave the key out"),
+            _("fill it in; what follows a `#` is a note and does not count")
+            if key.required
+            else _("fill it in or leave the key out"),
         )
 
 

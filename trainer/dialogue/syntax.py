@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 import yaml
 
-from trainer.diagnostics import DiagnosticsError, Span
+from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import fatal
+from trainer.dialogue.slips import meant_by
 from trainer.dialogue.source import LINE_BREAK, Source
+from trainer.dialogue.surroundings import COLON, Place
 from trainer.i18n import _
 
-COLON = re.compile(r":(?:\s|$)")
 QUOTES = "'\""
 BRACKETS = "]}"
 ANCHORS = "&*"
@@ -27,12 +26,15 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> DiagnosticsError:
     said = f"{error.context or ''}: {error.problem or ''}"
     lines = LINE_BREAK.split(source.text)
     at, begun = (
-        _Place(source.file, lines, mark.line if mark else 0, mark.column if mark else 0)
+        Place(source.file, lines, mark.line if mark else 0, mark.column if mark else 0)
         for mark in (
             error.problem_mark or error.context_mark,
             error.context_mark or error.problem_mark,
         )
     )
+    for place in (at, begun):
+        if (odd := place.odd_blank) is not None:
+            return _odd_blank(odd)
     for words, explanation in EXPLANATIONS:
         if words in said:
             return explanation(at, begun)
@@ -44,63 +46,7 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> DiagnosticsError:
     )
 
 
-class _Place:
-    """A place in the source, rows and columns from 0, and what stands around it."""
-
-    def __init__(self, file: str, lines: list[str], row: int, column: int) -> None:
-        # At the end of the file the parser points below the last line.
-        while row > 0 and (row >= len(lines) or (row == len(lines) - 1 and not lines[row])):
-            row -= 1
-            column = len(lines[row])
-        self._file = file
-        self._lines = lines
-        self._row = row
-        self._column = column
-
-    @property
-    def span(self) -> Span:
-        line, column = self._row + 1, self._column + 1
-        return Span(self._file, line, column, line, column + 1)
-
-    @property
-    def character(self) -> str:
-        return self._lines[self._row][self._column : self._column + 1]
-
-    @property
-    def before(self) -> str:
-        """What stands before it in its line."""
-        return self._lines[self._row][: self._column].rstrip()
-
-    @property
-    def last_bracket(self) -> _Place | None:
-        """The last opening bracket before it."""
-        for row in range(self._row, -1, -1):
-            line = self._lines[row] if row < self._row else self.before
-            column = max(line.rfind("["), line.rfind("{"))
-            if column >= 0:
-                return _Place(self._file, self._lines, row, column)
-        return None
-
-    @property
-    def bare_words_above(self) -> Span | None:
-        """The line above, where it looks like a key that lacks its colon."""
-        if self._row < 2:
-            return None
-        over, above, line = self._lines[self._row - 2 : self._row + 1]
-        indent = _indent(above)
-        is_entry = above.lstrip().startswith(("- ", "#"))
-        if indent != _indent(line) or not above.strip() or is_entry or COLON.search(above):
-            return None
-        if indent != _indent(over) and not over.rstrip().endswith(":"):
-            return None
-        return Span(self._file, self._row, indent + 1, self._row, len(above.rstrip()) + 1)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
-def _open_bracket(_at: _Place, begun: _Place) -> DiagnosticsError:
+def _open_bracket(_at: Place, begun: Place) -> DiagnosticsError:
     return fatal(
         Code.UNCLOSED,
         begun.span,
@@ -111,16 +57,18 @@ def _open_bracket(_at: _Place, begun: _Place) -> DiagnosticsError:
     )
 
 
-def _open_quote(_at: _Place, begun: _Place) -> DiagnosticsError:
+def _open_quote(_at: Place, begun: Place) -> DiagnosticsError:
     return fatal(
         Code.UNCLOSED,
         begun.span,
         _("the quote {quote} is never closed").format(quote=begun.character),
-        _("close it at the end of the text"),
+        _("close it at the end of the text")
+        if begun.character == '"'
+        else _("close it at the end of the text; one that is an apostrophe needs double quotes"),
     )
 
 
-def _no_content(at: _Place, begun: _Place) -> DiagnosticsError:
+def _no_content(at: Place, begun: Place) -> DiagnosticsError:
     if not at.character and (bracket := at.last_bracket):
         return _open_bracket(at, bracket)
     return fatal(
@@ -131,7 +79,7 @@ def _no_content(at: _Place, begun: _Place) -> DiagnosticsError:
     )
 
 
-def _tab(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _tab(at: Place, _begun: Place) -> DiagnosticsError:
     return fatal(
         Code.TAB,
         at.span,
@@ -140,7 +88,7 @@ def _tab(at: _Place, _begun: _Place) -> DiagnosticsError:
     )
 
 
-def _odd_character(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _odd_character(at: Place, _begun: Place) -> DiagnosticsError:
     if at.character == "\t":
         return _tab(at, at)
     return fatal(
@@ -153,7 +101,7 @@ def _odd_character(at: _Place, _begun: _Place) -> DiagnosticsError:
     )
 
 
-def _stray_colon(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _stray_colon(at: Place, _begun: Place) -> DiagnosticsError:
     if COLON.search(at.before + " "):
         return fatal(
             Code.MISSING_QUOTES,
@@ -171,7 +119,7 @@ def _stray_colon(at: _Place, _begun: _Place) -> DiagnosticsError:
     )
 
 
-def _second_document(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _second_document(at: Place, _begun: Place) -> DiagnosticsError:
     return fatal(
         Code.SEVERAL_DOCUMENTS,
         at.span,
@@ -180,32 +128,37 @@ def _second_document(at: _Place, _begun: _Place) -> DiagnosticsError:
     )
 
 
-def _anchor(at: _Place, begun: _Place) -> DiagnosticsError:
-    character = begun.character if begun.character in ANCHORS else at.character
+def _anchor(at: Place, begun: Place) -> DiagnosticsError:
+    place = begun if begun.character and begun.character in ANCHORS else at
     return fatal(
         Code.ALIAS,
-        at.span,
+        place.span,
         _("a text that begins with `{character}` means something else in YAML").format(
-            character=character
+            character=place.character
         ),
-        _("put it into quotes"),
+        _("put the whole text into double quotes"),
     )
 
 
-def _no_colon(_at: _Place, begun: _Place) -> DiagnosticsError:
-    return _bare_words(begun.span)
+def _no_colon(_at: Place, begun: Place) -> DiagnosticsError:
+    return _bare_words(begun)
 
 
-def _bare_words(span: Span) -> DiagnosticsError:
+def _bare_words(place: Place) -> DiagnosticsError:
+    message, meant = meant_by(place.line, below_entry=place.below_entry)
+    return fatal(Code.SYNTAX, place.whole_line, message, meant)
+
+
+def _odd_blank(place: Place) -> DiagnosticsError:
     return fatal(
-        Code.SYNTAX,
-        span,
-        _("this line is neither `key: value` nor `- entry`"),
-        _("a colon needs a blank after it; further lines of a text are indented below its key"),
+        Code.INDENT,
+        place.span,
+        _("this looks like a blank, and is another character that does not indent"),
+        _("delete what stands before the text, and type blanks"),
     )
 
 
-def _backslash(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _backslash(at: Place, _begun: Place) -> DiagnosticsError:
     return fatal(
         Code.MISSING_QUOTES,
         at.span,
@@ -214,23 +167,27 @@ def _backslash(at: _Place, _begun: _Place) -> DiagnosticsError:
     )
 
 
-def _list_in_line(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _list_in_line(at: Place, _begun: Place) -> DiagnosticsError:
     return fatal(
         Code.INDENT,
         at.span,
         _("a list cannot begin on the line of its key"),
-        _("put `- ` on a line of its own below the key"),
+        _("put `- ` on a line of its own below the key, or a text with a hyphen into quotes"),
     )
 
 
-def _unexpected(at: _Place, _begun: _Place) -> DiagnosticsError:
+def _unexpected(at: Place, _begun: Place) -> DiagnosticsError:
     last = at.before[-1:]
     if last and last in QUOTES:
+        if at.open_quote is not None:
+            return _open_quote(at, at.open_quote)
         return fatal(
             Code.MISSING_QUOTES,
             at.span,
             _("the quoted text has ended before this"),
-            _("quotes go around the whole text; double an apostrophe inside single quotes"),
+            _("put double quotes around the whole text, and within it only single ones")
+            if last == '"'
+            else _("put double quotes around a text with an apostrophe"),
         )
     if (last and last in BRACKETS) or (at.character and at.character in BRACKETS):
         return fatal(
@@ -239,11 +196,16 @@ def _unexpected(at: _Place, _begun: _Place) -> DiagnosticsError:
             _("the bracket has been closed before this"),
             _("put a text that contains brackets into quotes"),
         )
+    alike = at.like_above
     return fatal(
         Code.INDENT,
         at.span,
         _("this does not stand in the column of the lines it belongs to"),
-        _("entries of one list, and keys of one group, begin in the same column"),
+        _("begin it in column {column}, as line {line} does").format(
+            column=alike.span.column, line=alike.span.line
+        )
+        if alike is not None
+        else _("entries of one list, and keys of one group, begin in the same column"),
     )
 
 
@@ -262,6 +224,8 @@ EXPLANATIONS = (
     ("while scanning an alias", _anchor),
     ("could not find expected ':'", _no_colon),
     ("escape", _backslash),
+    ("hexdecimal", _backslash),
+    ("mapping keys are not allowed", _odd_character),
     ("block sequence entries are not allowed", _list_in_line),
     ("did not find expected node content", _no_content),
     ("did not find expected", _unexpected),
