@@ -33,7 +33,7 @@ def take_branch(turn: TurnScript, judgement: Judgement, *, mood: int, tries: int
 def holds(condition: Condition, judgement: Judgement, *, mood: int, tries: int) -> bool:
     """Tell whether everything that the condition gives is true of the reply."""
     hit = {finding.id for finding in judgement.hits}
-    made = _made(judgement)
+    made = moves_heard(judgement)
     return (
         (not condition.pitfalls or not hit.isdisjoint(condition.pitfalls))
         and made.issuperset(condition.moves)
@@ -44,7 +44,7 @@ def holds(condition: Condition, judgement: Judgement, *, mood: int, tries: int) 
     )
 
 
-def _made(judgement: Judgement) -> set[str]:
+def moves_heard(judgement: Judgement) -> set[str]:
     """Return the moves the client has heard: in a strong reply also those made by half.
 
     Otherwise the coach would praise a reply that the client takes for none.
