@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from trainer.dialogue.graph import Edge, Impossible
 from trainer.dialogue.model import Branch, Condition, MoveScript, PitfallScript, TurnScript
 from trainer.i18n import _, ngettext
 
@@ -44,6 +45,20 @@ def mood_words(branch: Branch) -> str:
         return ""
     sign = "+" if branch.mood > 0 else "−"
     return _("mood {change}").format(change=f"{sign}{abs(branch.mood)}")
+
+
+def dead_words(edge: Edge) -> str:
+    """Return why a branch is never taken; empty where it may be."""
+    if edge.shadowed_by is not None:
+        return _("never taken: branch {number} always comes first").format(number=edge.shadowed_by)
+    if edge.impossible is None:
+        return ""
+    reasons = {
+        Impossible.CONDITION: _("never taken: it contradicts itself"),
+        Impossible.MOOD: _("never taken: the client is never in that mood here"),
+        Impossible.TRIES: _("never taken: nobody gets so many tries here"),
+    }
+    return reasons[edge.impossible]
 
 
 def _points(minimum: int | None, below: int | None) -> list[str]:
