@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +16,8 @@ from trainer.checking import rules
 from trainer.checking.places import Place, find_places
 from trainer.checking.run import Report, check
 from trainer.diagnostics import Severity
-from trainer.dialogue.library import Library
+from trainer.dialogue.library import Library, UnknownDialogueError
+from trainer.dialogue.scalars import ID
 from trainer.dialogue.source import lines_of, shown_path
 from trainer.i18n import _, language_of_environment, ngettext
 from trainer.text import printable
@@ -36,7 +38,8 @@ class CheckRequest:
 
 def run(request: CheckRequest, library: Library) -> int:
     """Print all findings; 1 where one is an error, or where there is any and it is `strict`."""
-    places = find_places(request.paths, library.folders)
+    paths = [found for path in request.paths for found in _files_named(path, library)]
+    places = find_places(paths, library.folders)
     if request.language is not None:
         places = places.in_language(request.language)
     judging = () if request.quick else (*rules.SCORING, *rules.SAMPLES)
@@ -59,6 +62,17 @@ def explain(word: str) -> int:
     page = page_of(word, language) if word else all_codes(language)
     print(printable(page.rstrip("\n")))
     return 0
+
+
+def _files_named(typed: Path, library: Library) -> tuple[Path, ...]:
+    """Return the path, or where nothing is there the files of that id in all languages."""
+    if not ID.fullmatch(str(typed)) or os.path.lexists(typed):
+        return (typed,)
+    found = []
+    for language in library.languages():
+        with suppress(UnknownDialogueError):
+            found.append(library.path_of(str(typed), language))
+    return tuple(found) or (typed,)
 
 
 def _print(report: Report, format: str) -> None:

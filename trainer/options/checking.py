@@ -12,8 +12,8 @@ from trainer.options.group import dialogues_option, partways
 
 @partways.command(
     help=_(
-        "Check dialogue files: those at PATH (files or folders), or all there are. Prints a line "
-        "for each finding, and ends with 1 where one is an error."
+        "Check dialogue files: those at PATH (files, folders, ids from the list), or all there "
+        "are. Prints a line for each finding, and ends with 1 where one is an error."
     )
 )
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
