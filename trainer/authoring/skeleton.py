@@ -111,16 +111,16 @@ def check_free(id: str, language: str, library: Library) -> None:
             )
 
 
-def write_new(facts: Facts, folder: Path) -> Path:
-    """Write the dialogue below the folder, the schemas for editors beside it; return its path.
+def write_dialogue(text: str, id: str, language: str, folder: Path) -> Path:
+    """Write the text of a dialogue below the folder, and the schemas for editors; return its path.
 
     Nothing is ever overwritten. Raises NewDialogueError where there is such a file, or where
     the folder cannot be written.
     """
-    path = folder / facts.language / f"{facts.id}.yaml"
+    path = folder / language / f"{id}.yaml"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, skeleton(facts))
+        _write(path, text)
     except OSError as error:
         if isinstance(error, FileExistsError) and os.path.lexists(path):
             message = _("There is a file {file} already; choose another id")

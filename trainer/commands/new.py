@@ -12,7 +12,8 @@ from trainer.authoring.skeleton import (
     NewDialogueError,
     check_free,
     first_facts,
-    write_new,
+    skeleton,
+    write_dialogue,
 )
 from trainer.folders import open_library, user_dialogues
 from trainer.i18n import _
@@ -33,7 +34,7 @@ def new(
     facts = first_facts(id, texts, language, _ask if asked else None)
     check_free(facts.id, language, library)
     folder = user_dialogues(os.environ) if into is None else into.expanduser()
-    path = write_new(facts, folder)
+    path = write_dialogue(skeleton(facts), facts.id, language, folder)
     known = folder.resolve() in {place.resolve() for place in library.folders}
     print(printable("\n".join(_next_steps(path, facts.id if known else str(path)))))
     return 0

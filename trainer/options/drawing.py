@@ -1,0 +1,57 @@
+"""A dialogue in other forms: `graph` and `import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from trainer.i18n import _
+from trainer.options.group import dialogues_option, language_option, partways
+
+
+@partways.command(
+    help=_(
+        "Draw where SCENARIO, the id of a conversation or a file, can go: turns, branches and "
+        "endings, with what is never taken and what is out of reach."
+    )
+)
+@click.argument("scenario")
+@click.option(
+    "--format",
+    type=click.Choice(["tree", "mermaid", "dot", "twee"]),
+    default="tree",
+    show_default=True,
+    help=_("tree is for reading; mermaid and dot are for drawing programs; twee opens in Twine."),
+)
+@dialogues_option
+@language_option
+def graph(scenario: str, format: str, folders: tuple[Path, ...], language: str) -> int:
+    from trainer.commands import graph as command
+
+    return command.graph(scenario, format, language, folders)
+
+
+@partways.command(
+    "import",
+    help=_(
+        "Make a conversation to go on with from FILE, a Twine story in Twee 3. ID is its name; "
+        "without it the story's title makes one. Nothing is ever overwritten."
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("id", required=False)
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help=_("Where to put it; without this among your own conversations."),
+)
+@language_option
+@dialogues_option
+def import_(
+    file: Path, id: str | None, into: Path | None, language: str, folders: tuple[Path, ...]
+) -> int:
+    from trainer.commands import importing
+
+    return importing.import_story(file, id, language=language, into=into, folders=folders)
