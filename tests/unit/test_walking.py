@@ -64,13 +64,19 @@ def held(count: int = 200, seed: int = 1) -> list[Walk]:
     return list(walks(DIALOGUE, STOCK, count=count, seed=seed))
 
 
-def sample(reply: str) -> Sample:
-    return Sample(Text(reply, HERE), None, None, None, None, (), (), (), HERE)
+def sample(reply: str, *pitfalls: str) -> Sample:
+    return Sample(Text(reply, HERE), None, None, None, None, (), (), pitfalls, HERE)
 
 
 def test_a_turn_with_samples_is_answered_with_them_and_with_its_two_model_replies() -> None:
-    script = replace(OPENING, samples=(sample("One."), sample("Two."), sample("One.")))
+    samples = (sample("One."), sample("Two.", "insult"), sample("One."))
+    script = replace(OPENING, samples=samples)
     assert texts_for(script) == ("I have to end this.", "Get lost.", "One.", "Two.")
+
+
+def test_a_pitfall_that_decides_a_branch_is_tried_even_without_a_sample() -> None:
+    script = replace(OPENING, samples=(sample("One."), sample("Two.", "vague")))
+    assert texts_for(script) == ("I have to end this.", "Get lost.", "One.", "Two.", "insult")
 
 
 def test_a_turn_without_samples_lends_a_wording_of_each_move_and_pitfall() -> None:

@@ -39,16 +39,25 @@ Stock = Mapping[str, Sequence[Reply]]
 def texts_for(script: TurnScript) -> tuple[str, ...]:
     """Return the replies to try at a turn, each once: its samples, `recommended` and `tempting`.
 
-    A turn without samples lends one wording of each of its moves and pitfalls instead, so that
-    there is something between the best reply and the worst.
+    A pitfall that decides a branch and that no sample falls into lends one of its wordings.
+    In a turn without samples every move and pitfall does, so that there is something between
+    the best reply and the worst.
     """
-    texts = [script.recommended, script.tempting]
-    if script.samples:
-        texts += [sample.reply for sample in script.samples]
-    else:
+    texts = [script.recommended, script.tempting, *(sample.reply for sample in script.samples)]
+    if not script.samples:
         texts += [move.phrasings[0] for move in script.moves if move.phrasings]
-        texts += [pitfall.phrasings[0] for pitfall in script.pitfalls if pitfall.phrasings]
+    wanted = _pitfalls_without_sample(script)
+    texts += [
+        pitfall.phrasings[0]
+        for pitfall in script.pitfalls
+        if pitfall.phrasings and (pitfall.id in wanted or not script.samples)
+    ]
     return tuple(dict.fromkeys(text.value for text in texts))
+
+
+def _pitfalls_without_sample(script: TurnScript) -> set[str]:
+    decisive = {name for branch in script.branches if branch.when for name in branch.when.pitfalls}
+    return decisive.difference(*(sample.pitfalls for sample in script.samples))
 
 
 def judged_replies(dialogue: Dialogue, judge: Judge) -> Iterator[tuple[str, Reply]]:
