@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -39,6 +40,8 @@ from trainer.authoring.walking import LONGEST_WALK, Walk, walk, walks
 from trainer.cli import run
 from trainer.dialogue.model import Condition, Dialogue, Sample, Text
 from trainer.practice.judging import Verdict
+
+SMALL = str(Path(__file__).parents[1] / "data" / "dialogues" / "en" / "small.yaml")
 
 REPLIES = {
     "opening": ("90 decision", "60 decision", "30 regret", "0 !insult", "0 ?"),
@@ -342,22 +345,37 @@ def test_only_none_is_never_and_only_all_is_all() -> None:
     assert percent(0, 0) == "never"
 
 
-def test_walk_tells_of_a_bundled_client(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["walk", "late-payer", "--conversations", "40"]) == 0
+def test_walk_tells_of_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["walk", SMALL, "--conversations", "40"]) == 0
     told = capsys.readouterr()
-    assert "The late payer: 40 conversations" in told.out
-    assert "good-terms" in told.out
+    assert "The small client: 40 conversations" in told.out
+    assert "opening" in told.out
     assert told.err == ""
 
 
+def keys_in(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return set(value) | {key for inner in value.values() for key in keys_in(inner)}
+    return {key for inner in value for key in keys_in(inner)} if isinstance(value, list) else set()
+
+
+def test_every_key_of_the_json_is_documented(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["walk", SMALL, "--conversations", "40", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert all(user.pop("endings") for user in found["users"])  # its keys are the file's ids
+    page = (Path(__file__).parents[2] / "docs" / "walking.md").read_text("utf-8")
+    documented = set(re.findall(r"`([a-z_]+)`", page.partition("## As JSON")[2]))
+    assert keys_in(found) == documented - {"null"}
+
+
 def test_walk_as_json_is_the_same_for_the_same_seed(capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["walk", "diva", "--conversations", "40", "--seed", "7", "--json"]
+    arguments = ["walk", SMALL, "--conversations", "40", "--seed", "7", "--json"]
     assert run(arguments) == 0
     first = capsys.readouterr().out
     assert run(arguments) == 0
     assert capsys.readouterr().out == first
     found = json.loads(first)
-    assert (found["seed"], found["scenario"], found["conversations"]) == (7, "diva", 40)
+    assert (found["seed"], found["scenario"], found["conversations"]) == (7, "small", 40)
 
 
 @pytest.mark.parametrize(
