@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from trainer.checking.catalogue import IGNORABLE
 from trainer.diagnostics import Diagnostic, Severity, Span
 from trainer.dialogue.codes import Code
-from trainer.dialogue.findings import did_you_mean, quoted
+from trainer.dialogue.findings import MAX_FINDINGS, did_you_mean, quoted
 from trainer.i18n import _
 
 REMARK = re.compile(r"(?:^|(?<=\s))#\s*partways:\s*ignore\b(?P<codes>[^#]*)")
@@ -37,17 +38,20 @@ def ignores_in(file: str, lines: Sequence[str]) -> tuple[Ignore, ...]:
     line that is neither empty nor a remark.
     """
     found = []
-    for row, line in enumerate(lines):
+    below = len(lines) - 1  # the nearest line below that is neither empty nor a remark
+    for row in range(len(lines) - 1, -1, -1):
+        line = lines[row]
         match = REMARK.search(line)
-        if match is None:
-            continue
-        about = row if line[: match.start()].strip() else _next(lines, row)
-        begin = match.start("codes")
-        named = [(word[0], *word.span()) for word in WORD.finditer(match["codes"])]
-        for word, first, last in named or [("", 0, 0)]:
-            span = Span(file, row + 1, begin + first + 1, row + 1, begin + last + 1)
-            found.append(Ignore(word, span, about + 1))
-    return tuple(found)
+        alone = match is not None and not line[: match.start()].strip()
+        if match is not None:
+            begin = match.start("codes")
+            named = [(word[0], *word.span()) for word in WORD.finditer(match["codes"])]
+            for word, first, last in named or [("", 0, 0)]:
+                span = Span(file, row + 1, begin + first + 1, row + 1, begin + last + 1)
+                found.append(Ignore(word, span, (below if alone else row) + 1))
+        if line.strip() and not line.lstrip().startswith("#"):
+            below = row
+    return tuple(sorted(found, key=lambda ignore: ignore.span))
 
 
 def heed(
@@ -68,16 +72,7 @@ def heed(
         else:
             silenced.add(ignore)
     useless = (ignore for ignore in ignores if ignore not in silenced)
-    return kept, list(_about_remarks(useless, looked_for))
-
-
-def _next(lines: Sequence[str], row: int) -> int:
-    below = range(row + 1, len(lines))
-    return next((at for at in below if lines[at].strip() and not _is_comment(lines[at])), row)
-
-
-def _is_comment(line: str) -> bool:
-    return line.lstrip().startswith("#")
+    return kept, list(islice(_about_remarks(useless, looked_for), MAX_FINDINGS))
 
 
 def _about_remarks(ignores: Iterable[Ignore], looked_for: Collection[Code]) -> Iterator[Diagnostic]:
