@@ -269,6 +269,16 @@ def test_a_wrong_call_ends_with_2(
     assert told in capsys.readouterr().err
 
 
+def test_explain_prints_a_page_and_without_a_code_all_of_them(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["check", "--explain", "unknown-target"]) == 0
+    assert capsys.readouterr().out.startswith("# ")
+    assert run(["check", "--explain"]) == 0
+    listed = capsys.readouterr().out
+    assert all(f"  {code} " in listed for code in Code)
+
+
 def test_only_the_files_of_a_language_are_checked(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -72,6 +72,13 @@ SLIPS = {
         "You were hired",
         "a further line of the text above is indented deeper",
     ),
+    "a lost fold before a text with a colon": (
+        "situation: >\n  You were hired for a month. Since",
+        "situation:\n  You were hired: for a month. Since",
+        Code.MISSING_QUOTES,
+        ":",
+        "write `>` after the key: `situation: >`",
+    ),
     "a lost quote at the end": (
         "advice: Name the date.",
         'advice: "Name the date.',

@@ -9,6 +9,8 @@ from trainer.dialogue.slips import ODD_BLANK
 
 COLON = re.compile(r":(?:\s|$)")
 KEY_LINE = re.compile(r" *(?:- )?[a-z][a-z-]*:(?:\s|$)")
+EMPTY_KEY = re.compile(r" *(?:- )?[a-z][a-z-]*:")
+PROSE_COLON = re.compile(r" *[^\s:#'\"-]+ [^:#'\"]*:\s")
 QUOTED_VALUE = re.compile(r"""[^"'#]*?[:-] +(["'])""")
 MAX_SLIP = 3  # columns that somebody is off without meaning another level
 
@@ -89,6 +91,21 @@ class Place:
             if COLON.search(line):
                 return False
         return False
+
+    @property
+    def lost_fold(self) -> Place | None:
+        """The key above whose text lies below it and holds a colon, but has no `>`."""
+        for row in range(self._row - 1, -1, -1):
+            line = self._lines[row]
+            if not line.strip():
+                continue
+            if _indent(line) < _indent(self.line):
+                is_key = EMPTY_KEY.fullmatch(line.rstrip())
+                between = self._lines[row + 1 : self._row]
+                if is_key and any(PROSE_COLON.match(text) for text in between):
+                    return Place(self._file, self._lines, row, len(line.rstrip()) - 1)
+                return None
+        return None
 
     @property
     def odd_blank(self) -> Place | None:

@@ -6,7 +6,7 @@ import yaml
 
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.codes import Code
-from trainer.dialogue.findings import fatal
+from trainer.dialogue.findings import fatal, quoted
 from trainer.dialogue.slips import meant_by
 from trainer.dialogue.source import LINE_BREAK, Source
 from trainer.dialogue.surroundings import COLON, Place
@@ -141,6 +141,15 @@ def _anchor(at: Place, begun: Place) -> DiagnosticsError:
 
 
 def _no_colon(_at: Place, begun: Place) -> DiagnosticsError:
+    if begun.lost_fold is not None:
+        return fatal(
+            Code.MISSING_QUOTES,
+            begun.lost_fold.span,
+            _("the text below holds a colon, and so looks like a key"),
+            _("write `>` after the key: {line}").format(
+                line=quoted(f"{begun.lost_fold.line.strip()} >")
+            ),
+        )
     return _bare_words(begun)
 
 
