@@ -258,6 +258,7 @@ def test_each_format_tells_the_same_finding(tree: Path, capsys: pytest.CaptureFi
     ("arguments", "told"),
     [
         (["check", "nowhere.yaml"], "There is no file and no folder `nowhere.yaml`"),
+        (["check", "late-payr"], "no conversation `late-payr`; did you mean `late-payer`?"),
         (["check", "--explain", "unknown-taget"], "did you mean `unknown-target`?"),
         (["check", "--format", "xml"], "'short', 'full', 'json', 'github'"),
     ],

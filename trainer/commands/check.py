@@ -13,9 +13,10 @@ from pathlib import Path
 
 from trainer import renderings
 from trainer.checking import rules
-from trainer.checking.places import Place, find_places
+from trainer.checking.places import NoSuchPlaceError, Place, find_places
 from trainer.checking.run import Report, check
 from trainer.diagnostics import Severity
+from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.dialogue.library import Library, UnknownDialogueError
 from trainer.dialogue.scalars import ID
 from trainer.dialogue.source import lines_of, shown_path
@@ -65,14 +66,25 @@ def explain(word: str) -> int:
 
 
 def _files_named(typed: Path, library: Library) -> tuple[Path, ...]:
-    """Return the path, or where nothing is there the files of that id in all languages."""
+    """Return the path, or where nothing is there the files of that id in all languages.
+
+    Raises NoSuchPlaceError with the nearest id where there is no such one either.
+    """
     if not ID.fullmatch(str(typed)) or os.path.lexists(typed):
         return (typed,)
-    found = []
+    found: list[Path] = []
+    known: set[str] = set()
     for language in library.languages():
+        known.update(entry.id for entry in library.headers(language))
         with suppress(UnknownDialogueError):
             found.append(library.path_of(str(typed), language))
-    return tuple(found) or (typed,)
+    if not found:
+        raise NoSuchPlaceError(
+            _("There is no file, no folder and no conversation {name}; {meant}").format(
+                name=quoted(str(typed)), meant=did_you_mean(str(typed), known)
+            )
+        )
+    return tuple(found)
 
 
 def _print(report: Report, format: str) -> None:
