@@ -8,6 +8,7 @@ from trainer.i18n import _
 
 if TYPE_CHECKING:  # the first screen needs some of the names and none of what they belong to
     from scoring.judgement import Band
+    from scoring.rubric import Severity
     from trainer.dialogue.model import EndingKind, Skill
     from trainer.store.records import Mode
 
@@ -61,6 +62,12 @@ def ending_name(kind: EndingKind) -> str:
         "caved-in": _("caved in: still their supplier"),
     }
     return names[kind]
+
+
+def severity_name(severity: Severity) -> str:
+    """Return how much a pitfall spoils a reply."""
+    names = {"mild": _("mild"), "serious": _("serious"), "grave": _("grave")}
+    return names[severity]
 
 
 def mood_name(mood: int) -> str:

@@ -16,6 +16,7 @@ from trainer.practice.start import start
 from trainer.store.errors import StoreError
 from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
+from trainer.tui.catalogue import Entry
 from trainer.tui.services import Start
 from trainer.tui.widgets.card import Card, CardList
 from trainer.tui.widgets.preview import Preview
@@ -175,11 +176,13 @@ async def test_a_broken_dialogue_says_why_and_does_not_open(tmp_path: Path) -> N
         broken.focus()
         await wait_until(pilot, lambda: "mine.yaml" in texts_of(app.screen.query_one(Preview)))
         await pilot.press("enter")
-        await wait_until(pilot, lambda: notices(pilot))
-        assert type(app.screen).__name__ == "PickerScreen"
+        await wait_for_screen(pilot, "FindingsScreen")
+        await wait_until(pilot, lambda: "unclosed" in visible(app))
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "PickerScreen")
 
 
-async def test_turns_full_of_errors_are_told_by_the_first_one(tmp_path: Path) -> None:
+async def test_turns_full_of_errors_are_told_all_with_their_lines(tmp_path: Path) -> None:
     text = (BUNDLED / "en" / "jerk.yaml").read_text("utf-8")
     text = text.replace("id: jerk\n", "id: mine\n").replace("    recommended:", "    recomended:")
     app = app_in(tmp_path, library=library_with(tmp_path / "own", text))
@@ -189,11 +192,55 @@ async def test_turns_full_of_errors_are_told_by_the_first_one(tmp_path: Path) ->
         await pilot.press("enter")
         await wait_for_screen(pilot, "BriefingScreen")
         await pilot.press("enter")
-        await wait_until(pilot, lambda: notices(pilot))
-        assert type(app.screen).__name__ == "BriefingScreen"
-        first, more = notices(pilot)[0].splitlines()
-        assert "mine.yaml" in first
-        assert re.fullmatch(r"And \d+ more errors in it\.", more)
+        await wait_for_screen(pilot, "FindingsScreen")
+        await wait_until(pilot, lambda: "^^^^" in visible(app))
+        findings = texts_of(app.screen)
+        assert "9 things to mend" in findings
+        assert findings.count("`recomended` is no key") == 9
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "BriefingScreen")
+
+
+async def test_a_broken_dialogue_has_no_map_but_findings(tmp_path: Path) -> None:
+    library = library_with(tmp_path / "own", "partways: 1\nid: mine\nlanguage: en\ntitle: [\n")
+    app = app_in(tmp_path, library=library)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
+        shown_cards(pilot)[-1].focus()
+        await wait_until(pilot, lambda: "mine.yaml" in texts_of(app.screen.query_one(Preview)))
+        await pilot.press("g")
+        await wait_for_screen(pilot, "FindingsScreen")
+
+
+async def test_a_file_mended_meanwhile_is_there_after_reading_the_list_anew(
+    tmp_path: Path,
+) -> None:
+    library = library_with(tmp_path / "own", "partways: 1\nid: mine\nlanguage: en\ntitle: [\n")
+    app = app_in(tmp_path, library=library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_until(pilot, lambda: "cannot be played" in visible(app))
+        text = (BUNDLED / "en" / "jerk.yaml").read_text("utf-8")
+        (tmp_path / "own" / "en" / "mine.yaml").write_text(text.replace("id: jerk", "id: mine"))
+        await pilot.press("r")
+        await wait_until(pilot, lambda: "cannot be played" not in visible(app))
+        assert "Read anew: 5 clients." in notices(pilot)
+
+
+async def test_clients_of_the_users_own_are_marked_with_a_word(tmp_path: Path) -> None:
+    text = (BUNDLED / "en" / "jerk.yaml").read_text("utf-8")
+    library = library_with(tmp_path / "own", text.replace("id: jerk", "id: mine"))
+    (tmp_path / "own" / "en" / "jerk.yaml").write_text(text)
+    app = app_in(tmp_path, library=library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
+        remarks = {
+            card.value.id: texts_of(card).splitlines()[0]
+            for card in shown_cards(pilot)
+            if isinstance(card.value, Entry)
+        }
+        assert remarks["mine"].endswith("yours")
+        assert remarks["jerk"].endswith("yours, in place of ours")
+        assert "yours" not in remarks["diva"]
 
 
 async def test_a_conversation_whose_turns_were_renamed_says_so(tmp_path: Path) -> None:

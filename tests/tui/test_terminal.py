@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.manuscripts import save, written_in
 from trainer.store.opening import open_store
 
 PATIENCE = 20.0  # seconds until a missing text is a failure
@@ -138,3 +139,22 @@ def test_a_killed_program_loses_no_reply_and_offers_to_go_on(
         again.expect("Go on with Ray Colburn")
     finally:
         again.close()
+
+
+def test_a_file_is_followed_while_it_is_written(home: Path, tmp_path: Path) -> None:
+    path = written_in(tmp_path)
+    author = Terminal("play", str(path), "--watch", "--seed", "3", home=home)
+    try:
+        author.expect("Watching the file")
+        author.expect("What do you say?")
+        say(author, "Hello, what a fine morning it is.")
+        author.expect("Coach")
+        save(path, "start: ", "strat: ")
+        author.expect("did you mean")
+        save(path, "strat: ", "start: ")
+        author.expect("Your reply was replayed.")
+        author.type("\x11")
+        assert author.wait() == 0
+    finally:
+        author.close()
+    assert kept_replies(home) == []

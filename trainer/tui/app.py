@@ -184,6 +184,10 @@ class PartwaysApp(App[None]):
         """Go to the briefing of a client."""
         self._routes.to_briefing(message.entry)
 
+    def on_picker_screen_mapped(self, message: PickerScreen.Mapped) -> None:
+        """Look at the turns and branches of a client."""
+        self._routes.to_graph(message.entry)
+
     def on_picker_screen_continued(self, message: PickerScreen.Continued) -> None:
         """Go on with a conversation that was left open."""
         self._routes.resume(message.session)

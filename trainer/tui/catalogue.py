@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A dialogue: its header, or what keeps it from being played; and what was scored so far."""
+    """A dialogue: its header, or what keeps it from being played; and what was scored so far.
+
+    It is the user's own where it is not `bundled`; `overrides` tells that it stands in the
+    place of another one of the same id.
+    """
 
     id: str
     header: Header | None
     problem: Diagnostic | None
     record: ScenarioRecord | None
+    bundled: bool = True
+    overrides: bool = False
 
     def matches(self, words: str) -> bool:
         """Say whether every one of the words is found in what the card shows."""
@@ -53,6 +59,8 @@ def load(services: Services) -> Catalogue:
             header=listed.header,
             problem=listed.error,
             record=records.get(listed.id),
+            bundled=listed.bundled,
+            overrides=listed.overrides is not None,
         )
         for listed in services.library.headers(services.language)
     )

@@ -88,6 +88,7 @@ def key_name(name: str) -> str:
         "alt": _("Alt"),
         "tab": _("Tab"),
         "space": _("Space"),
+        "backspace": _("Backspace"),
         "pageup": _("PgUp"),
         "pagedown": _("PgDn"),
         "up": "↑",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
-from trainer.i18n import ngettext
+from trainer.i18n import _
 from trainer.store.errors import StoreError
 from trainer.store.records import Mode
 from trainer.tui.catalogue import load
@@ -98,13 +98,24 @@ class Routes:
         from trainer.tui.opening import get_ready
 
         if entry.header is None:
-            self._tell(entry.problem)
+            self._explain(entry)
             return
         played = entry.record is not None and entry.record.last is not None
         suggested = Mode.PRACTISE if played else Mode.LEARN
         self._brief(entry.header, suggested)
         ready = partial(get_ready, self._services, entry.id)
         self._app.run_worker(ready, thread=True, exit_on_error=False)
+
+    def to_graph(self, entry: Entry) -> None:
+        """Show the turns and branches of a dialogue."""
+        try:
+            dialogue = self._services.library.open(entry.id, self._services.language)
+        except (PartwaysError, DiagnosticsError) as error:
+            self._tell(error)
+            return
+        from trainer.tui.screens.graph import GraphScreen
+
+        self._app.push_screen(GraphScreen(dialogue))
 
     def to_chat(self, session: Session, *, in_place: bool) -> None:
         """Show a conversation."""
@@ -155,15 +166,19 @@ class Routes:
         if confirmed:
             self._app.exit()
 
-    def _tell(self, problem: object) -> None:
-        text = _first_of(problem) if isinstance(problem, DiagnosticsError) else str(problem)
-        self._app.notify(text, severity="error")
+    def _explain(self, entry: Entry) -> None:
+        """Tell everything that keeps a dialogue from being played: its header is only a part."""
+        try:
+            self._services.library.open(entry.id, self._services.language)
+        except (PartwaysError, DiagnosticsError) as error:
+            self._tell(error)
+            return
+        self._app.notify(_("It can be played now."))  # it was mended since the list was read
 
+    def _tell(self, problem: PartwaysError | DiagnosticsError) -> None:
+        if not isinstance(problem, DiagnosticsError):
+            self._app.notify(str(problem), severity="error")
+            return
+        from trainer.tui.screens.findings import FindingsScreen
 
-def _first_of(error: DiagnosticsError) -> str:
-    """Return what is wrong in the first place, and how much more there is."""
-    first, *others = error.diagnostics
-    if not others:
-        return str(first)
-    more = ngettext("And {count} more error in it.", "And {count} more errors in it.", len(others))
-    return f"{first}\n{more.format(count=len(others))}"
+        self._app.push_screen(FindingsScreen(problem))

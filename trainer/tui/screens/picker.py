@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
-from trainer.i18n import _
+from trainer.i18n import _, ngettext
 from trainer.store.errors import StoreError
 from trainer.store.records import StoredSession
 from trainer.text import printable
@@ -42,6 +42,8 @@ class PickerScreen(Screen[None]):
             _("Go on with the conversation you left open"),
             id="continue",
         ),
+        key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
+        key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
         key("pageup", "read(-1)", _("Read back"), _("Scroll the preview"), id="unread", show=False),
@@ -52,6 +54,12 @@ class PickerScreen(Screen[None]):
     @dataclass
     class Picked(Message):
         """A client was chosen."""
+
+        entry: Entry
+
+    @dataclass
+    class Mapped(Message):
+        """The turns and branches of a client are to be looked at."""
 
         entry: Entry
 
@@ -68,6 +76,7 @@ class PickerScreen(Screen[None]):
         self._catalogue = Catalogue((), None)
         self._filter: Input | None = None
         self._stale = False
+        self._shown: Entry | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out head, list and preview, with everything that the first paint shows."""
@@ -97,13 +106,28 @@ class PickerScreen(Screen[None]):
     @on(events.ScreenResume)
     async def refresh_cards(self) -> None:
         """Read the catalogue anew after other screens, and mark the same client again."""
-        if not self._stale or not self._read_catalogue():
-            return
+        if self._stale:
+            await self._show_anew()
+
+    async def action_reload(self) -> None:
+        """Read the catalogue anew: files may have been written in the meantime."""
+        if await self._show_anew():
+            count = len(self._catalogue.entries)
+            self.notify(
+                ngettext("Read anew: {count} client.", "Read anew: {count} clients.", count).format(
+                    count=count
+                )
+            )
+
+    async def _show_anew(self) -> bool:
+        if not self._read_catalogue():
+            return False
         self._stale = False
         now = self._services.clock()
         await self.query_one(ClientList).show(self._catalogue, now, words=self._words)
         self._say_if_nobody()
         self.refresh_bindings()
+        return True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is: a session to go on with, a filter to drop."""
@@ -131,6 +155,11 @@ class PickerScreen(Screen[None]):
         """Go on with the open session."""
         if (session := self._catalogue.open_session) is not None:
             self.post_message(self.Continued(session))
+
+    def action_map(self) -> None:
+        """Look at the turns and branches of the marked client."""
+        if self._shown is not None:
+            self.post_message(self.Mapped(self._shown))
 
     def action_read(self, pages: int) -> None:
         """Scroll the preview by a page."""
@@ -185,6 +214,7 @@ class PickerScreen(Screen[None]):
 
     def _preview(self, card: Card) -> None:
         if (entry := self.query_one(ClientList).entry_of(card)) is not None:
+            self._shown = entry
             self.query_one(Preview).show(entry)
 
     def _read_catalogue(self) -> bool:

@@ -87,7 +87,7 @@ def _card(entry: Entry, header: Header) -> Card:
         entry,
         Content.assemble((look.small, look.color), "  ", (printable(header.title), "bold")),
         Content.styled(f"       {printable(header.summary)}", "$text-muted"),
-        _scores(entry.record),
+        _remark(entry),
     )
 
 
@@ -97,7 +97,7 @@ def _broken_card(entry: Entry) -> Card:
         entry,
         Content.styled(f"(×_×)  {printable(entry.id)}", "$text-muted"),
         Content.styled(f"       {problem}", "$text-muted"),
-        Content.styled(_("cannot be played"), "$error"),
+        Content.styled(" · ".join((*_origin(entry), _("cannot be played"))), "$error"),
     )
 
 
@@ -114,10 +114,18 @@ def _continue_card(session: StoredSession, header: Header, now: datetime) -> Car
     )
 
 
-def _scores(record: ScenarioRecord | None) -> Content:
-    if record is None or record.best is None:
-        return Content("")
-    parts = [_("best {points}").format(points=record.best)]
-    if record.last is not None:
-        parts.append(_("last {points}").format(points=record.last))
+def _remark(entry: Entry) -> Content:
+    parts = [*_scores(entry.record), *_origin(entry)]
     return Content.styled(" · ".join(parts), "$text-muted")
+
+
+def _scores(record: ScenarioRecord | None) -> Iterator[str]:
+    if record is not None and record.best is not None:
+        yield _("best {points}").format(points=record.best)
+        if record.last is not None:
+            yield _("last {points}").format(points=record.last)
+
+
+def _origin(entry: Entry) -> Iterator[str]:
+    if not entry.bundled:
+        yield _("yours, in place of ours") if entry.overrides else _("yours")
