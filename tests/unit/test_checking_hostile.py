@@ -115,3 +115,18 @@ def test_a_folder_of_traps_is_walked_to_its_end(tmp_path: Path) -> None:
         "empty.yaml": Code.EMPTY_FILE,
         "last.yaml": Code.EMPTY_FILE,
     }
+
+
+def test_folders_deeper_than_python_can_call_itself_are_walked(tmp_path: Path) -> None:
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _step in range(1200):
+        os.mkdir("d", dir_fd=here)
+        below = os.open("d", os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(os.open("last.yaml", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+    os.close(here)
+    try:
+        assert checked(tmp_path) == [("last.yaml", Code.EMPTY_FILE)]
+    finally:  # Python's own removal of folders calls itself for each
+        subprocess.run(["rm", "-rf", str(tmp_path / "d")], check=True)

@@ -71,7 +71,7 @@ def find_places(paths: Sequence[Path], folders: Sequence[Path]) -> Places:
             raise NoSuchPlaceError(
                 _("There is no file and no folder {path}").format(path=quoted(shown_path(path)))
             )
-        files = [path] if not path.is_dir() else list(_walk(path, errors))
+        files = list(_walk(path, errors)) if _is_folder(path) else [path]
         if paths and not files and not errors:
             raise NoSuchPlaceError(
                 _("There is no file ending in .yaml in the folder {path}").format(
@@ -92,33 +92,44 @@ def _exists(path: Path) -> bool:
 
 
 def _walk(top: Path, errors: list[Diagnostic]) -> Iterator[Path]:
-    """Yield the dialogue files below a folder in order, without following a loop of links."""
-    seen: set[str] = set()
-
-    def note(error: OSError) -> None:
-        errors.extend(unreadable(Path(error.filename or top), error).diagnostics)
-
-    count = 0
-    for folder, folders, names in os.walk(top, onerror=note, followlinks=True):
-        real = os.path.realpath(folder)
-        if real in seen:
-            folders.clear()
+    """Yield the dialogue files below a folder, without following a loop of links."""
+    seen: set[tuple[int, int]] = set()
+    pending, count = [top], 0
+    while pending:
+        folder = pending.pop()
+        try:
+            state = folder.stat()
+            entries = sorted(folder.iterdir())
+        except OSError as error:
+            errors.extend(unreadable(folder, error).diagnostics)
             continue
-        seen.add(real)
+        place = (state.st_dev, state.st_ino)
+        if place in seen:
+            continue
+        seen.add(place)
         # A folder that is called like a dialogue stands where the library looks for a file.
-        wanted = sorted(name for name in (*names, *folders) if _is_dialogue(name))
-        folders[:] = sorted(
-            name for name in folders if not name.startswith((".", "__")) and name not in wanted
-        )
-        for name in wanted:
-            count += 1
-            if count > MAX_FILES:
-                raise NoSuchPlaceError(
-                    _("There are more than {count} dialogue files below {path}").format(
-                        count=MAX_FILES, path=quoted(shown_path(top))
-                    )
+        wanted = [path for path in entries if _is_dialogue(path.name)]
+        count += len(wanted)
+        if count > MAX_FILES:
+            raise NoSuchPlaceError(
+                _("There are more than {count} dialogue files below {path}").format(
+                    count=MAX_FILES, path=quoted(shown_path(top))
                 )
-            yield Path(folder) / name
+            )
+        yield from wanted
+        below = (
+            path
+            for path in entries
+            if not path.name.startswith((".", "__")) and not _is_dialogue(path.name)
+        )
+        pending += reversed([path for path in below if _is_folder(path)])
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # behind a folder that we may not look into
+        return False
 
 
 def _is_dialogue(name: str) -> bool:
