@@ -14,6 +14,8 @@ from trainer.i18n import _
 
 ENOUGH_REPLIES = 6
 """So many replies have to make a move before it can be told which phrasings do nothing for it."""
+_WORDS = 4
+"""Of two short phrasings each may be the one that is heard in a longer reply."""
 
 
 def idle_phrasings(dialogue: Dialogue) -> Iterator[Problem]:
@@ -50,7 +52,9 @@ def _idle(
             (
                 match.phrase.text
                 for match in reading.moves[index].matches
-                if match.phrase.text not in {text.value, *gone} and says_the_same(match, reading)
+                if match.phrase.text not in {text.value, *gone}
+                and len(match.pairs) >= _WORDS
+                and says_the_same(match, reading)
             ),
             None,
         )
