@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from tests.trees import trees
 from trainer.authoring.graph_drawing import dot, mermaid
 from trainer.authoring.graph_tree import tree_lines
-from trainer.authoring.twee import Passage, Story, linked, read_story, written_story
+from trainer.authoring.twee import Passage, Story, linked, written_story
 from trainer.authoring.twee_export import story_of
 from trainer.authoring.twee_import import draft_of
+from trainer.authoring.twee_reading import read_story
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.compiler import compile_dialogue
 from trainer.dialogue.fragments import Fragments

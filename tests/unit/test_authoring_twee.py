@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.conversations import DIALOGUE
-from trainer.authoring.twee import Link, Passage, Story, linked, read_story, written_story
+from trainer.authoring.twee import Link, Passage, Story, linked, written_story
 from trainer.authoring.twee_export import story_of
 from trainer.authoring.twee_import import draft_of
+from trainer.authoring.twee_reading import read_story
 from trainer.cli import run
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.source import Source
@@ -189,3 +190,29 @@ def test_an_id_that_cannot_be_is_refused(id: str, tmp_path: Path) -> None:
     file.write_text(ORCHARD)
     assert run(["import", str(file), id, "--into", str(tmp_path)]) == 2
     assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f":: {number}" for number in range(1001)),
+        ":: a\n" + "[[a]] " * 2001,
+        f":: a\n{'long ' * 200_000}\n[[{'a' * 100_000}]]",
+    ],
+    ids=["passages", "links", "letters"],
+)
+def test_a_story_too_large_for_a_conversation_is_refused(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "long.twee"
+    file.write_text(text)
+    assert run(["import", str(file), "--into", str(tmp_path)]) == 1
+    assert "error[file-too-large]" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("piece", ["/* ", "<!--", "[[a][", "[", "]]"])
+def test_brackets_and_comments_without_end_are_no_trouble(piece: str) -> None:
+    passage = Passage("p", piece * 9999)
+    assert passage.links == ()
+    assert len(passage.prose) >= 9999

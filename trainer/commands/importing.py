@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from trainer.authoring.skeleton import check_free, check_id, write_dialogue
-from trainer.authoring.twee import read_story
 from trainer.authoring.twee_import import draft_of
+from trainer.authoring.twee_reading import read_story
+from trainer.dialogue.codes import Code
+from trainer.dialogue.findings import fatal
 from trainer.dialogue.scalars import proposed_id
-from trainer.dialogue.source import read_source
+from trainer.dialogue.source import MAX_BYTES, read_source, shown_path, start_of
 from trainer.folders import open_library, user_dialogues
 from trainer.i18n import _
 from trainer.text import printable
@@ -26,6 +28,13 @@ def import_story(
     check_id(name)
     check_free(name, language, open_library(folders))
     draft = draft_of(story, name, language)
+    if len(draft.text.encode()) > MAX_BYTES:
+        raise fatal(
+            Code.FILE_TOO_LARGE,
+            start_of(shown_path(file)),
+            _("the story is too large for one conversation"),
+            _("take in a part of it"),
+        )
     folder = user_dialogues(os.environ) if into is None else into.expanduser()
     path = write_dialogue(draft.text, name, language, folder)
     lines = [_("Here it is: {file}").format(file=path), "", _("Still to be written:")]

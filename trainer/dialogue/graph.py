@@ -6,7 +6,7 @@ combination of moves, pitfalls and points for a reply that somebody might give.
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -23,7 +23,10 @@ from trainer.dialogue.implication import (
 )
 from trainer.dialogue.model import Branch, Dialogue, TurnScript
 
-_MOST_ROUNDS = 10  # each only finds more that is impossible
+# Trees as people write them never come near these; beyond them less is found, and nothing wrong.
+_MOST_ROUNDS = 10
+_MOST_COMPARED = 200  # branches of a turn
+_MOST_VISITS = 50  # of a turn, until every mood counts as possible there
 
 
 class Impossible(StrEnum):
@@ -120,7 +123,7 @@ def _edges(turn: TurnScript, moods: int, *, repeatable: bool) -> tuple[Edge, ...
         if impossible is not None:
             edge = replace(edge, impossible=impossible)
         else:
-            for earlier in edges:
+            for earlier in edges[:_MOST_COMPARED]:
                 # The else stands last in a dialogue that compiles.
                 when = earlier.branch.when
                 if earlier.live and when is not None and implies(branch.when, when, moods):
@@ -158,26 +161,39 @@ def _flow(
 ) -> dict[str, int]:
     """Return the moods that may occur at each turn and ending in reach."""
     puzzled = MOOD_BY_BAND[Band.NOT_UNDERSTOOD]  # the client may ask back before any branch
+    ways = {
+        turn: [
+            (edge.branch.to, moods_of(edge.branch.when), changes[turn][edge.number - 1])
+            for edge in those
+            if edge.live
+        ]
+        for turn, those in edges.items()
+    }
     first = 1 << dialogue.header.client.mood
     moods = {dialogue.start: first | changed(first, puzzled)}
-    waiting = deque([dialogue.start])
+    waiting = dict(moods)  # a queue of turns, each with the moods that are new there
+    visits: Counter[str] = Counter()
     while waiting:
-        turn = waiting.popleft()
-        for edge in edges[turn]:
-            fitting = moods[turn] & moods_of(edge.branch.when) if edge.live else 0
-            if not fitting:
+        turn = next(iter(waiting))
+        new = waiting.pop(turn)
+        visits[turn] += 1
+        if visits[turn] > _MOST_VISITS:
+            new |= ALL_MOODS & ~moods[turn]
+            moods[turn] = ALL_MOODS
+        for to, fitting, effects in ways[turn]:
+            before = new & fitting
+            if not before:
                 continue
             after = 0
-            for change in changes[turn][edge.number - 1]:
-                after |= changed(fitting, change)
-            to = edge.branch.to
-            if to in edges:
+            for effect in effects:
+                after |= changed(before, effect)
+            if to in ways:
                 after |= changed(after, puzzled)
             known = moods.get(to, 0)
-            if after & ~known:
-                moods[to] = known | after
-                if to in edges and to not in waiting:
-                    waiting.append(to)
+            if more := after & ~known:
+                moods[to] = known | more
+                if to in ways:
+                    waiting[to] = waiting.get(to, 0) | more
     return moods
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from scoring.judgement import Band
 from scoring.rubric import Detector, Severity
@@ -12,6 +14,10 @@ from trainer.dialogue.branching import MOOD_BY_BAND, mood_after
 from trainer.dialogue.graph import Edge, Graph, graph_of
 from trainer.dialogue.implication import ALL_MOODS, moods_of
 from trainer.dialogue.model import Condition, Dialogue, TurnScript
+
+# Trees as people write them never come near these; beyond them loops may be missed.
+_MOST_HABITS = 30
+_MOST_STEPS = 20_000
 
 
 class Habit(StrEnum):
@@ -45,14 +51,18 @@ def endless_loops(dialogue: Dialogue) -> Iterator[Loop]:
     """Yield the loops that neither the mood nor a number of tries ends, one for the same turns."""
     graph = graph_of(dialogue)
     found: set[frozenset[str]] = set()
+    steps = _MOST_STEPS
     for circle in graph.circles:
-        turns = [turn for turn in dialogue.turns.values() if turn.id in circle]
-        for habit, pitfall in _habits(turns):
+        turns = [dialogue.turns[name] for name in dialogue.turns if name in circle]
+        for habit, pitfall in islice(_habits(turns), _MOST_HABITS):
             ways = {turn.id: _ways(turn, graph, habit, pitfall) for turn in turns}
             _drop_what_leads_out(ways)
             for turn in list(ways):
                 for mood in set(graph.moods[turn]):
-                    edges = _circling(ways, habit, turn, mood)
+                    if steps <= 0:
+                        return
+                    edges, taken = _circling(ways, habit, turn, mood, steps)
+                    steps -= taken
                     visited = frozenset(edge.turn for edge in edges)
                     if edges and visited not in found:
                         found.add(visited)
@@ -125,31 +135,36 @@ def _drop_what_leads_out(ways: dict[str, tuple[_Way, ...]]) -> None:
 
 
 def _circling(
-    ways: Mapping[str, tuple[_Way, ...]], habit: Habit, start: str, mood: int
-) -> tuple[Edge, ...]:
-    """Return the branches that are taken again and again from here on, none where it ends."""
-    enough = {turn: max(way.tries for way in possible) for turn, possible in ways.items()}
-    tries = dict.fromkeys(ways, 0)
+    ways: Mapping[str, tuple[_Way, ...]], habit: Habit, start: str, mood: int, most: int
+) -> tuple[tuple[Edge, ...], int]:
+    """Return the branches that are taken again and again from here on, none where it ends.
+
+    The number is that of the replies it took to see it; after `most` of them it gives up.
+    """
+    tries: Counter[str] = Counter()
     turn, asked_back = start, habit is not Habit.PUZZLING
     taken: list[Edge] = []
-    seen: dict[tuple[object, ...], int] = {}
-    while turn in ways:
-        place = turn, mood, asked_back, tuple(tries.values())
+    seen: dict[tuple[str, int, bool, int], int] = {}
+    counting = 0  # tries that any condition tells apart
+    while turn in ways and len(taken) < most:
+        place = turn, mood, asked_back, counting
         if place in seen:
-            return tuple(dict.fromkeys(taken[seen[place] :]))
+            return tuple(dict.fromkeys(taken[seen[place] :])), len(taken)
         seen[place] = len(taken)
         if not asked_back:
             mood, asked_back = mood_after(mood, MOOD_BY_BAND[Band.NOT_UNDERSTOOD]), True
             continue
-        tries[turn] = min(tries[turn] + 1, enough[turn])
+        if tries[turn] < max(way.tries for way in ways[turn]):
+            tries[turn] += 1
+            counting += 1
         way = _first_that_holds(ways[turn], mood, tries[turn])
         if way is None:  # the mood was none that occurs here
-            return ()
+            break
         taken.append(way.edge)
         mood = mood_after(mood, way.change)
         asked_back = habit is not Habit.PUZZLING or way.edge.branch.to == turn
         turn = way.edge.branch.to
-    return ()
+    return (), len(taken)
 
 
 def _first_that_holds(ways: Iterable[_Way], mood: int, tries: int) -> _Way | None:

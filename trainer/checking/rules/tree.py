@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from trainer.checking.rule import Problem, Rule
 from trainer.diagnostics import Severity, Span
@@ -12,32 +13,35 @@ from trainer.dialogue.findings import quoted
 from trainer.dialogue.graph import Edge, Graph, Impossible, graph_of
 from trainer.dialogue.loops import Habit, Loop, endless_loops
 from trainer.dialogue.model import Dialogue, EndingKind
-from trainer.i18n import _
+from trainer.i18n import _, ngettext
 
+MOST_NAMED = 5
 BAD_ENDINGS = (EndingKind.BURNED, EndingKind.CAVED_IN)
 
 
 def unreachable_turns(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield the turns that nobody comes to, whatever is replied."""
     graph = graph_of(dialogue)
+    leading = _leading(graph)
     for turn in dialogue.turns.values():
         if turn.id not in graph.moods:
             yield Problem(
                 turn.span,
                 _("nobody ever comes to the turn {id}").format(id=quoted(turn.id)),
-                _why_out_of_reach(turn.id, graph),
+                _why_out_of_reach(turn.id, leading[turn.id]),
             )
 
 
 def unreachable_endings(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield the endings that no conversation comes to."""
     graph = graph_of(dialogue)
+    leading = _leading(graph)
     for ending in dialogue.endings.values():
         if ending.id not in graph.moods:
             yield Problem(
                 ending.span,
                 _("no conversation ever comes to the ending {id}").format(id=quoted(ending.id)),
-                _why_out_of_reach(ending.id, graph),
+                _why_out_of_reach(ending.id, leading[ending.id]),
             )
 
 
@@ -48,7 +52,7 @@ def no_way_out(dialogue: Dialogue) -> Iterator[Problem]:
     if turns:
         message = _("from the turn {id} no ending can be reached").format(id=quoted(turns[0].id))
         if turns[1:]:
-            others = ", ".join(quoted(turn.id) for turn in turns[1:])
+            others = _some(turn.id for turn in turns[1:])
             message = _("{message}, nor from {others}").format(message=message, others=others)
         yield Problem(turns[0].span, message, _("let a branch lead to an ending"))
 
@@ -175,8 +179,16 @@ def _edges(dialogue: Dialogue) -> Iterator[Edge]:
         yield from edges
 
 
-def _why_out_of_reach(name: str, graph: Graph) -> str:
-    leading = [edge for edges in graph.edges.values() for edge in edges if edge.branch.to == name]
+def _leading(graph: Graph) -> Mapping[str, Sequence[Edge]]:
+    """Return the branches that lead to each turn and ending."""
+    leading = defaultdict(list)
+    for edges in graph.edges.values():
+        for edge in edges:
+            leading[edge.branch.to].append(edge)
+    return leading
+
+
+def _why_out_of_reach(name: str, leading: Sequence[Edge]) -> str:
     dead = [edge for edge in leading if not edge.live]
     if dead:
         return _("the branch in line {line} leads there, but it is never taken").format(
@@ -185,10 +197,20 @@ def _why_out_of_reach(name: str, graph: Graph) -> str:
     # A way back from the turn itself is none that leads there.
     sources = dict.fromkeys(edge.turn for edge in leading if edge.turn != name)
     if sources:
-        return _("only what is out of reach leads there: {turns}").format(
-            turns=", ".join(map(quoted, sources))
-        )
+        return _("only what is out of reach leads there: {turns}").format(turns=_some(sources))
     return _("let a branch lead there with `to: {id}`, or delete it").format(id=name)
+
+
+def _some(names: Iterable[str]) -> str:
+    """Return the first of the names, and how many more there are."""
+    every = list(names)
+    shown = ", ".join(map(quoted, every[:MOST_NAMED]))
+    left = len(every) - MOST_NAMED
+    if left <= 0:
+        return shown
+    return ngettext("{names} and {count} more", "{names} and {count} more", left).format(
+        names=shown, count=left
+    )
 
 
 def _who(loop: Loop) -> str:
