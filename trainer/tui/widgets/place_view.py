@@ -63,13 +63,14 @@ class PlaceView(VerticalScroll, can_focus=True):
                 await self.mount(*self._turn(self._dialogue.turns[place]))
             else:
                 await self.mount(*self._ending(self._dialogue.endings[place]))
-        self.scroll_home(animate=False)
+        self.scroll_home(animate=False, immediate=True)
 
     def take_focus(self) -> None:
         """Go to the first branch, or to the text where there is none."""
         branches = self.query(BranchRow)
         if branches:
-            branches.first().focus(scroll_visible=False)
+            # Once it has its place: it is scrolled into view, so that nobody follows it unseen.
+            self.call_after_refresh(branches.first().focus)
         else:
             self.focus()
 
