@@ -9,7 +9,7 @@ import click
 from trainer.i18n import _
 from trainer.options.group import dialogues_option, language_option, partways
 
-MOST_CONVERSATIONS = 1_000_000
+MOST_CONVERSATIONS = 100_000
 
 
 @partways.command(
