@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.trees import trees
@@ -108,6 +108,7 @@ def test_a_dialogue_as_twee_reads_back_with_all_its_branches(dialogue: Dialogue)
 
 
 @given(LINES, LINES)
+@example("/*", "*/")
 def test_a_link_leads_where_it_is_to_lead_whatever_it_says(text: str, other: str) -> None:
     passage = Passage("p", f"{linked(text, 'x')} {linked(other, 'y')}")
     assert [link.to for link in passage.links] == ["x", "y"]

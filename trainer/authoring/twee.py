@@ -95,14 +95,19 @@ def linked(text: str, to: str) -> str:
     """Return a link. Marks that would end it or part it become look-alikes: none can be escaped."""
     shown = " ".join(text.replace("[", "(").replace("]", ")").split())
     shown = shown.replace("|", "¦").replace("->", "→").replace("<-", "←")
+    shown = _harmless(shown)
     return f"[[{shown}->{to}]]" if shown and not shown.endswith("-") else f"[[{shown} ->{to}]]"
 
 
 def unlinked(text: str) -> str:
     """Return a text that is not taken for links, comments or the beginning of a passage."""
-    plain = re.sub(r"\[(?=\[)", "[ ", text)
-    plain = re.sub(r"(?=(?:<!--|/\*|/%))(.)", r"\1 ", plain)
+    plain = _harmless(re.sub(r"\[(?=\[)", "[ ", text))
     return re.sub(r"^(?=::)", " ", plain, flags=re.MULTILINE)
+
+
+def _harmless(text: str) -> str:
+    """Return the text with a blank in each mark that would begin a comment."""
+    return re.sub(r"(?=(?:<!--|/\*|/%))(.)", r"\1 ", text)
 
 
 def without_comments(text: str) -> str:
