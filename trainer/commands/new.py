@@ -50,11 +50,11 @@ def _ask(question: str, otherwise: str) -> str:
 
 
 def _next_steps(path: Path, name: str) -> list[str]:
-    file, called = shlex.quote(str(path)), shlex.quote(name)
+    called = shlex.quote(name)
     steps = (
         (f"partways play {called}", _("play it as it is")),
         (f"partways play {called} --watch", _("play it while you write; each save is taken up")),
-        (f"partways check {file}", _("see what is wrong, and what is still missing")),
+        (f"partways check {called}", _("see what is wrong, and what is still missing")),
     )
     lines = [_("Here it is: {file}").format(file=path), "", _("Open it in an editor, and then:")]
     for command, purpose in steps:
