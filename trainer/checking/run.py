@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scoring import scorer_for
 from scoring.languages import CODES
 from trainer.checking.ignores import heed, ignores_in
 from trainer.checking.places import Place, Places
@@ -112,6 +113,8 @@ class _Run:
         for rule in (*self.rules, *judging):
             self.looked_for[source.file].add(rule.code)
             self._tell(self._once(source.file, rule.findings(dialogue)))
+        if judging:
+            scorer_for.cache_clear()  # those of the turns of a large dialogue take 150 MB
 
     def languages(self) -> None:
         """Compare the dialogues of one id with each other."""
