@@ -74,12 +74,16 @@ def sample(reply: str, *pitfalls: str) -> Sample:
 def test_a_turn_with_samples_is_answered_with_them_and_with_its_two_model_replies() -> None:
     samples = (sample("One."), sample("Two.", "insult"), sample("One."))
     script = replace(OPENING, samples=samples)
+    script = replace(script, branches=OPENING.branches[2:])
     assert texts_for(script) == ("I have to end this.", "Get lost.", "One.", "Two.")
 
 
-def test_a_pitfall_that_decides_a_branch_is_tried_even_without_a_sample() -> None:
-    script = replace(OPENING, samples=(sample("One."), sample("Two.", "vague")))
-    assert texts_for(script) == ("I have to end this.", "Get lost.", "One.", "Two.", "insult")
+def test_what_decides_a_branch_is_tried_alone() -> None:
+    written = ("I have to end this.", "Get lost.", "One.")
+    script = replace(OPENING, samples=(sample("One.", "vague"),))
+    assert texts_for(script) == (*written, "decision", "insult")
+    script = replace(OPENING, samples=(sample("One.", "insult"),))
+    assert texts_for(script) == (*written, "decision")
 
 
 def test_a_turn_without_samples_lends_a_wording_of_each_move_and_pitfall() -> None:

@@ -39,25 +39,30 @@ Stock = Mapping[str, Sequence[Reply]]
 def texts_for(script: TurnScript) -> tuple[str, ...]:
     """Return the replies to try at a turn, each once: its samples, `recommended` and `tempting`.
 
-    A pitfall that decides a branch and that no sample falls into lends one of its wordings.
-    In a turn without samples every move and pitfall does, so that there is something between
-    the best reply and the worst.
+    What decides a branch lends one of its wordings: a move, to see what comes of it alone, and
+    a pitfall that no sample falls into. In a turn without samples every move and pitfall does.
     """
+    moves, pitfalls = _decisive(script)
     texts = [script.recommended, script.tempting, *(sample.reply for sample in script.samples)]
-    if not script.samples:
-        texts += [move.phrasings[0] for move in script.moves if move.phrasings]
-    wanted = _pitfalls_without_sample(script)
+    texts += [
+        move.phrasings[0]
+        for move in script.moves
+        if move.phrasings and (move.id in moves or not script.samples)
+    ]
+    pitfalls = pitfalls.difference(*(sample.pitfalls for sample in script.samples))
     texts += [
         pitfall.phrasings[0]
         for pitfall in script.pitfalls
-        if pitfall.phrasings and (pitfall.id in wanted or not script.samples)
+        if pitfall.phrasings and (pitfall.id in pitfalls or not script.samples)
     ]
     return tuple(dict.fromkeys(text.value for text in texts))
 
 
-def _pitfalls_without_sample(script: TurnScript) -> set[str]:
-    decisive = {name for branch in script.branches if branch.when for name in branch.when.pitfalls}
-    return decisive.difference(*(sample.pitfalls for sample in script.samples))
+def _decisive(script: TurnScript) -> tuple[set[str], set[str]]:
+    """Return the moves and the pitfalls that the branches of a turn ask for."""
+    conditions = [branch.when for branch in script.branches if branch.when is not None]
+    moves = {name for when in conditions for name in when.moves}
+    return moves, {name for when in conditions for name in when.pitfalls}
 
 
 def judged_replies(dialogue: Dialogue, judge: Judge) -> Iterator[tuple[str, Reply]]:
