@@ -14,6 +14,8 @@ from trainer.i18n import _
 
 ENOUGH_REPLIES = 6
 """So many replies have to make a move before it can be told which phrasings do nothing for it."""
+_MOST_EXAMINED = 300
+"""Phrasings of a move that are laid beside all the others."""
 _WORDS = 4
 """Of two short phrasings each may be the one that is heard in a longer reply."""
 
@@ -44,9 +46,12 @@ def _idle(
     if len(deciding) < ENOUGH_REPLIES:
         return
     gone: set[str] = set()
-    for text in move.phrasings:
-        if text.span.file != turn.span.file or text.value in deciding:
-            continue
+    candidates = [
+        text
+        for text in move.phrasings
+        if text.span.file == turn.span.file and text.value not in deciding
+    ]
+    for text in candidates[:_MOST_EXAMINED]:
         reading = scorer.read(text.value)
         twin = next(
             (

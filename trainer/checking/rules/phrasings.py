@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from scoring import Scorer, scorer_for
 from scoring.lexicon import lexicon
@@ -26,6 +27,8 @@ from trainer.dialogue.model import Dialogue, MoveScript, PitfallScript, Text, Tu
 from trainer.dialogue.rubrics import rubric_of
 from trainer.i18n import _
 
+_MOST_EXAMINED = 1_000
+"""Phrasings of a turn that are given as replies: each takes some milliseconds."""
 _WITHDRAWN_SHARE = 0.5
 """A phrasing of which this much is taken back or left open does not count as said."""
 
@@ -111,7 +114,7 @@ def _examined(turn: TurnScript, language: str) -> tuple[tuple[Code, Problem], ..
     scorer = scorer_for(rubric_of(turn, language))
     found: list[tuple[Code, Problem]] = []
     told: set[frozenset[str]] = set()  # two phrasings that say the same are told once
-    for phrasing in _own(turn):
+    for phrasing in islice(_own(turn), _MOST_EXAMINED):
         if phrasing.is_move and (reason := _taken_back(phrasing, scorer, language)):
             found.append((Code.NEGATED_PHRASING, Problem(phrasing.text.span, *reason)))
         for owner, match in _twins(phrasing, turn, scorer, language):
