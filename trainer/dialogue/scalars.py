@@ -65,9 +65,10 @@ class ScalarReader:
                 _("delete it"),
             )
             return None
-        if node.start_mark.line != node.end_mark.line and not node.style:
+        span = self._span(node)
+        if span.line != span.end_line and not node.style:
             self._check_lines(node)
-        return Text(value, self._span(node))
+        return Text(value, span)
 
     def _check_lines(self, node: ScalarNode) -> None:
         """Report an entry of a list that is indented so far that it goes on the text above."""
