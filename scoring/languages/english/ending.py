@@ -76,10 +76,15 @@ CONCEPTS = {
         in, soldier on, plough on, plod on, keep at it, go any further, go further, take this
         further, take it further, last any longer, last much longer, run with this, pick up where
         we left off, get back to work, get going again, go back to work, start again, keep this,
-        keep it up, go along
+        keep it up, go along, keep working for you, keep working with you, keep working together,
+        keep on working, keep on working for you, keep on working with you, keep the contract,
+        keep the account, keep you as a client, keep you as a customer, keep you on as a client,
+        carry on as before, carry on as usual, continue as before, continue as usual, go on as
+        before, go on as usual, we can go on, we can carry on, we can continue, i can go on, i can
+        carry on, i can continue, going to keep working
         """,
     "no-longer": """
-        any more, any longer, no longer, not any more, never again, not again, from now on, from
+        any more, any longer, no longer, no more, not any more, never again, not again, from now on, from
         here on, going forward, as of today, from today, hereafter, as of now, ever again
         """,
     "decision": """

@@ -32,7 +32,7 @@ COMPLETE = frozenset(
     )
 )
 
-FIRM = frozenset(("end", "leave", "dismiss", "farewell", "hold-firm"))
+FIRM = frozenset(("end", "leave", "dismiss", "farewell", "hold-firm", "stand", "resolved"))
 
 LASTING = frozenset(("stand", "resolved"))
 
