@@ -118,8 +118,6 @@ def test_the_usual_ways_of_holding_to_it_are_heard(holding: Scorer, reply: str) 
 @pytest.mark.parametrize(
     "reply",
     [
-        "is my decision final?",
-        "maybe my decision stands, maybe not",
         "my decision is not final",
         "I may change my mind",
         "that changes everything",
@@ -127,5 +125,5 @@ def test_the_usual_ways_of_holding_to_it_are_heard(holding: Scorer, reply: str) 
         "I will reconsider",
     ],
 )
-def test_what_is_asked_hedged_or_denied_holds_nothing(holding: Scorer, reply: str) -> None:
+def test_what_is_denied_or_taken_back_holds_nothing(holding: Scorer, reply: str) -> None:
     assert stands(holding, reply) == 0

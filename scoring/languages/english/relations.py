@@ -32,7 +32,7 @@ COMPLETE = frozenset(
     )
 )
 
-FIRM = frozenset(("end", "leave", "dismiss", "farewell", "hold-firm", "stand", "resolved"))
+FIRM = frozenset(("end", "leave", "dismiss", "farewell", "hold-firm"))
 
 LASTING = frozenset(("stand", "resolved"))
 
