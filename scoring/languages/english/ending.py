@@ -84,8 +84,8 @@ CONCEPTS = {
         carry on, i can continue, going to keep working
         """,
     "no-longer": """
-        any more, any longer, no longer, no more, not any more, never again, not again, from now on, from
-        here on, going forward, as of today, from today, hereafter, as of now, ever again
+        any more, any longer, no longer, no more, not any more, never again, not again, from now
+        on, from here on, going forward, as of today, from today, hereafter, as of now, ever again
         """,
     "decision": """
         decision, decide, choice, choose, conclusion, resolution, verdict, determination, ruling,
