@@ -24,6 +24,7 @@ from trainer.tui.services import Services, Start
 from trainer.tui.widgets.reply_box import ReplyBox
 
 PATIENCE = 10.0  # seconds until a condition that does not come true is a failure
+BREATH = 0.02  # seconds between two looks, in which the threads of the app can work
 
 
 def app_in(
@@ -54,7 +55,7 @@ async def wait_until(pilot: Pilot[Any], holds: Callable[[], object]) -> None:
     while not holds():
         if time.monotonic() > end:
             raise AssertionError(f"never came true; on the screen:\n{visible(pilot.app)}")
-        await pilot.pause(0)
+        await pilot.pause(BREATH)
 
 
 async def wait_for_screen(pilot: Pilot[Any], name: str) -> None:

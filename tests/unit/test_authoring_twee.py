@@ -216,3 +216,10 @@ def test_brackets_and_comments_without_end_are_no_trouble(piece: str) -> None:
     passage = Passage("p", piece * 9999)
     assert passage.links == ()
     assert len(passage.prose) >= 9999
+
+
+def test_a_story_that_is_not_there_is_a_slip_of_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(tmp_path / "orchard.twee"), "--into", str(tmp_path)]) == 2
+    assert "There is no file" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from trainer.authoring.skeleton import check_free, check_id, write_dialogue
 from trainer.authoring.twee_import import draft_of
 from trainer.authoring.twee_reading import read_story
 from trainer.dialogue.codes import Code
+from trainer.dialogue.files import existing_file
 from trainer.dialogue.findings import fatal
 from trainer.dialogue.scalars import proposed_id
 from trainer.dialogue.source import MAX_BYTES, read_source, shown_path, start_of
@@ -23,7 +24,7 @@ def import_story(
     file: Path, id: str | None, *, language: str, into: Path | None, folders: Sequence[Path] = ()
 ) -> int:
     """Write what can be made of the story, print its path and what is left to do; return 0."""
-    story = read_story(read_source(file))
+    story = read_story(read_source(existing_file(str(file))))
     name = id if id is not None else proposed_id(story.title or file.stem) or "story"
     check_id(name)
     check_free(name, language, open_library(folders))
