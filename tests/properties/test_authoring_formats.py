@@ -56,7 +56,7 @@ def written_dialogues(draw: st.DrawFn) -> Dialogue:
     title, line, other = draw(SAFE), draw(LINES), draw(LINES)
 
     def said(place: Text) -> tuple[Text, ...]:
-        return (replace(place, value=line), replace(place, value=other))
+        return (place._replace(value=line), place._replace(value=other))
 
     turns = {
         name: replace(turn, title=title, client=said(turn.client[0]))

@@ -29,7 +29,7 @@ def with_turn(**changes: Any) -> Dialogue:
 
 def with_sample(reply: str, **wanted: Any) -> Dialogue:
     asks_nothing = Sample(
-        reply=replace(TURN.recommended, value=reply),
+        reply=TURN.recommended._replace(value=reply),
         band=None,
         min_score=None,
         below_score=None,
@@ -44,7 +44,7 @@ def with_sample(reply: str, **wanted: Any) -> Dialogue:
 
 def with_phrasing(phrasing: str) -> Dialogue:
     ending, thanks = TURN.moves
-    text = replace(thanks.phrasings[0], value=phrasing)
+    text = thanks.phrasings[0]._replace(value=phrasing)
     return with_turn(moves=(ending, replace(thanks, phrasings=(*thanks.phrasings, text))))
 
 
@@ -131,5 +131,5 @@ def test_a_branch_for_replies_without_the_essential_move_asks_for_no_more_than_t
 
 
 def test_a_weak_recommended_reply_tells_what_it_lacks() -> None:
-    weak = replace(TURN.recommended, value=THANKS)
+    weak = TURN.recommended._replace(value=THANKS)
     assert "`ending`" in only(weak_recommended(with_turn(recommended=weak))).meant

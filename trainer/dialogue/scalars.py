@@ -65,8 +65,8 @@ class ScalarReader:
                 _("delete it"),
             )
             return None
-        span = self._span(node)
-        if span.line != span.end_line and not node.style:
+        span = span_of(self._source.file, node)
+        if not node.style and span.line != span.end_line:
             self._check_lines(node)
         return Text(value, span)
 

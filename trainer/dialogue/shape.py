@@ -193,15 +193,15 @@ class ShapeReader:
         items = self._list(node, key)
         if items is None:
             return None
-        read = (self._scalars.text(item, key) for item in items)
-        return tuple(text for text in read if text is not None)
+        read = self._scalars.text
+        return tuple([text for item in items if (text := read(item, key)) is not None])
 
     def _ids(self, node: Node, key: Key) -> tuple[Text, ...] | None:
         items = self._list(node, key)
         if items is None:
             return None
-        read = (self._scalars.id(item, key) for item in items)
-        return tuple(text for text in read if text is not None)
+        read = self._scalars.id
+        return tuple([text for item in items if (text := read(item, key)) is not None])
 
     def _list(self, node: Node, key: Key) -> list[Node] | None:
         if not isinstance(node, SequenceNode):
