@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from trainer.authoring.json_schema import NAMES, schema_text
 from trainer.authoring.reference import with_reference
-from trainer.dialogue.library import BUNDLED
+from trainer.dialogue.library import BUNDLED, Library
+from trainer.i18n import DEFAULT_LANGUAGE
 
 
 def main() -> None:
@@ -12,7 +13,9 @@ def main() -> None:
     for name, group in NAMES.items():
         (BUNDLED / name).write_text(schema_text(group), "utf-8")
     readme = BUNDLED / "README.md"
-    readme.write_text(with_reference(readme.read_text("utf-8")), "utf-8")
+    readme.write_text(
+        with_reference(readme.read_text("utf-8"), Library().fragments(DEFAULT_LANGUAGE)), "utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from trainer.cli import run
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.codes import Code
 from trainer.dialogue.keys import Group, Key
-from trainer.dialogue.library import BUNDLED
+from trainer.dialogue.library import BUNDLED, Library
 from trainer.dialogue.reader import compose
 from trainer.dialogue.schema import DIALOGUE, FRAGMENTS
 from trainer.dialogue.source import read_source
@@ -78,8 +78,9 @@ def test_the_schemas_beside_the_dialogues_are_current(name: str, group: Group) -
 
 def test_the_reference_for_authors_is_current() -> None:
     text = (BUNDLED / "README.md").read_text("utf-8")
-    assert reference() in text
-    assert with_reference(text) == text, "run `make reference`"
+    shared = Library().fragments("en")
+    assert reference(shared) in text
+    assert with_reference(text, shared) == text, "run `make reference`"
 
 
 @pytest.mark.parametrize("group", NAMES.values(), ids=NAMES)
@@ -125,4 +126,5 @@ def test_the_command_prints_the_schemas(capsys: pytest.CaptureFixture[str]) -> N
     assert run(["schema", "--shared"]) == 0
     assert json.loads(capsys.readouterr().out) == json_schema(FRAGMENTS)
     assert run(["schema", "--format", "markdown"]) == 0
-    assert capsys.readouterr().out == f"{reference()}\n"
+    shared = Library().fragments("en")
+    assert capsys.readouterr().out == f"{reference(shared)}\n"

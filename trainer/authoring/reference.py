@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from trainer.dialogue.fragments import Fragments
 from trainer.dialogue.keys import CLIENT, Group, Key, Kind
 from trainer.dialogue.schema import (
     BRANCH,
@@ -54,9 +55,24 @@ HOW = {
 }
 
 
-def reference() -> str:
-    """Return all sections, each a heading, a sentence and a table of keys."""
-    return "\n\n".join("\n".join(_section(*section)) for section in SECTIONS)
+def reference(shared: Fragments) -> str:
+    """Return all sections, each a heading, a sentence and a table; the last tells what is shared."""
+    sections = [_section(*section) for section in SECTIONS]
+    return "\n\n".join("\n".join(lines) for lines in (*sections, _shared(shared)))
+
+
+def _shared(shared: Fragments) -> Iterator[str]:
+    """Tell what a turn can take with `use:`."""
+    yield "### What comes with the program"
+    yield ""
+    yield "A turn takes any of these with `use:`; what counts on every turn need not be taken."
+    for title, parts in (("move", shared.moves), ("pitfall", shared.pitfalls)):
+        yield ""
+        yield f"| {title} | what the coach calls it |"
+        yield "|---|---|"
+        for name, part in sorted(parts.items()):
+            always = " (on every turn)" if name in shared.every_turn else ""
+            yield f"| `{name}` | {_cell(part.label)}{always} |"
 
 
 def _section(title: str, groups: tuple[Group, ...]) -> Iterator[str]:
@@ -90,8 +106,8 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def with_reference(text: str) -> str:
+def with_reference(text: str, shared: Fragments) -> str:
     """Return a document with the reference between its two marks made anew."""
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n\n{reference()}\n\n{END}{after}"
+    return f"{before}{BEGIN}\n\n{reference(shared)}\n\n{END}{after}"

@@ -144,7 +144,7 @@ BRANCH = Group(
         Key(
             "mood",
             Kind.WHOLE,
-            "How the client's mood changes; it stays as it is if left out.",
+            "How the client's mood changes, beside a few points for the reply itself.",
             required=False,
             least=-100,
             most=100,
