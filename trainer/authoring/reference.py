@@ -56,7 +56,7 @@ HOW = {
 
 
 def reference(shared: Fragments) -> str:
-    """Return all sections, each a heading, a sentence and a table; the last tells what is shared."""
+    """Return all sections, each a heading, a sentence and a table; the last is of what is shared."""
     sections = [_section(*section) for section in SECTIONS]
     return "\n\n".join("\n".join(lines) for lines in (*sections, _shared(shared)))
 
@@ -66,13 +66,17 @@ def _shared(shared: Fragments) -> Iterator[str]:
     yield "### What comes with the program"
     yield ""
     yield "A turn takes any of these with `use:`; what counts on every turn need not be taken."
-    for title, parts in (("move", shared.moves), ("pitfall", shared.pitfalls)):
+    labels = {
+        "move": {name: move.label for name, move in shared.moves.items()},
+        "pitfall": {name: pitfall.label for name, pitfall in shared.pitfalls.items()},
+    }
+    for title, named in labels.items():
         yield ""
         yield f"| {title} | what the coach calls it |"
         yield "|---|---|"
-        for name, part in sorted(parts.items()):
+        for name, label in sorted(named.items()):
             always = " (on every turn)" if name in shared.every_turn else ""
-            yield f"| `{name}` | {_cell(part.label)}{always} |"
+            yield f"| `{name}` | {_cell(label)}{always} |"
 
 
 def _section(title: str, groups: tuple[Group, ...]) -> Iterator[str]:
