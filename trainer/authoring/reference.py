@@ -56,7 +56,7 @@ HOW = {
 
 
 def reference(shared: Fragments) -> str:
-    """Return all sections, each a heading, a sentence and a table; the last is of what is shared."""
+    """Return all sections, each a heading, a sentence and a table; the last of what is shared."""
     sections = [_section(*section) for section in SECTIONS]
     return "\n\n".join("\n".join(lines) for lines in (*sections, _shared(shared)))
 
