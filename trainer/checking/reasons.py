@@ -62,7 +62,9 @@ def _why_not(id: str, index: int, scorer: Scorer, reply: str, *, pitfall: bool) 
         return _("no phrasing of {id} comes near").format(id=quoted(id))
     lacking = ", ".join(lack.word for lack in found[0].lacking)
     if not lacking:
-        return _("nearest to {id} comes {phrasing}, at {found} of {needed}").format(
+        return _(
+            "nearest to {id} comes {phrasing}, {found} of 100 where {needed} are needed"
+        ).format(
             id=quoted(id),
             phrasing=quoted(found[0].text),
             found=f"{100 * observation.similarity:.0f}",

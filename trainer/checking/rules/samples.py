@@ -31,7 +31,6 @@ _FEWEST_KEYWORDS = 6
 _REASONS = 2
 _LONGEST = 160
 _LEAST = {Band.STRONG: STRONG, Band.FAIR: FAIR}
-_SPOILERS = frozenset({"essential-move-denied", "keywords", "client-line"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +153,17 @@ def fooled_samples(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield strong samples that stay strong when they are turned into nonsense."""
     code = dialogue.header.language
     tongue = Tongue(language_of(code), variation(code))
+    spoilers = {
+        "essential-move-denied": _("with its main point denied"),
+        "keywords": _("as a mere list of keywords"),
+        "client-line": _("with the client's own line in its place"),
+    }
     for trial in _trials(dialogue):
         if trial.judgement.band is not Band.STRONG:
             continue
         rng = random.Random(trial.text)  # noqa: S311
         for name, text in spoilt(trial.text, trial.scorer, trial.judgement, tongue, rng):
-            if name not in _SPOILERS or text == trial.text:
+            if name not in spoilers or text == trial.text:
                 continue
             if name == "keywords" and len(text.split()) < _FEWEST_KEYWORDS:
                 continue
@@ -167,10 +171,10 @@ def fooled_samples(dialogue: Dialogue) -> Iterator[Problem]:
             if after.band is Band.STRONG:
                 yield Problem(
                     trial.sample.reply.span,
-                    _("spoilt ({variant}), this sample still gets {score} points").format(
-                        variant=name, score=after.score
+                    _("{how}, this sample still gets {score} points").format(
+                        how=spoilers[name], score=after.score
                     ),
-                    _("the spoilt text: {text}").format(text=_short(text)),
+                    _("this is how it reads: {text}").format(text=_short(text)),
                 )
                 break
 
