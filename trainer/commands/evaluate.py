@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import random
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
-import click
-
+from trainer.commands.progress import with_progress
 from trainer.evaluation.comparison import comparison, read_old
 from trainer.evaluation.report import Result, as_dict, misses, summarise, table
 from trainer.evaluation.robustness import (
@@ -30,8 +27,6 @@ from trainer.text import printable
 BOOTSTRAP_SEED = 1
 VARIANT_SEED = 1
 
-T = TypeVar("T")
-
 
 def run(
     paths: Sequence[Path],
@@ -46,13 +41,15 @@ def run(
     old = read_old(compare) if compare else None
     samples = read_samples(paths)
     scorers = Scorers(open_library(folders))
-    results = _with_progress(evaluate(samples, scorers), len(samples), _("Judging"))
+    with with_progress(evaluate(samples, scorers), len(samples), _("Judging")) as judged:
+        results = list(judged)
     report = summarise(results, rng=random.Random(BOOTSTRAP_SEED))  # noqa: S311 - no secret
     tried: list[Trial] = []
     if variants:
         rounds = trials(results, scorers, seed=VARIANT_SEED)
-        for found in _with_progress(rounds, len(results), _("Judging variants")):
-            tried += found
+        with with_progress(rounds, len(results), _("Judging variants")) as judged_variants:
+            for found in judged_variants:
+                tried += found
     if as_json:
         values = as_dict(report, results)
         if variants:
@@ -69,14 +66,6 @@ def run(
     if old is not None:
         print(printable("\n" + comparison(old, report, results)))
     return 0
-
-
-def _with_progress(steps: Iterable[T], length: int, label: str) -> list[T]:
-    """Return all steps, with a progress bar while they are taken at a terminal."""
-    with click.progressbar(
-        steps, length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()
-    ) as taken:
-        return list(taken)
 
 
 def _misses(results: Sequence[Result]) -> list[str]:

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
-
-import click
 
 from trainer.authoring.replies import judged_replies, stock_of, texts_for
 from trainer.authoring.tally import tally
 from trainer.authoring.walk_lines import lines
 from trainer.authoring.walking import walks
+from trainer.commands.progress import with_progress
 from trainer.dialogue.files import open_dialogue
 from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.practice.judging import ScorerJudge
 from trainer.text import printable
-
-T = TypeVar("T")
 
 
 def walk(
@@ -38,10 +32,10 @@ def walk(
     dialogue = open_dialogue(scenario, language, open_library(folders))
     known = sum(len(texts_for(script)) for script in dialogue.turns.values())
     replies = judged_replies(dialogue, ScorerJudge(dialogue))
-    with _progress(replies, known, _("Judging replies")) as judged:
+    with with_progress(replies, known, _("Judging replies")) as judged:
         stock = stock_of(dialogue, judged)
     conversations = walks(dialogue, stock, count=count, seed=seed)
-    with _progress(conversations, count, _("Holding conversations")) as held:
+    with with_progress(conversations, count, _("Holding conversations")) as held:
         result = tally(dialogue, stock, held)
     if as_json:
         print(json.dumps({"seed": seed, **result.as_dict()}, indent=2))
@@ -49,12 +43,3 @@ def walk(
         width = shutil.get_terminal_size().columns
         print(printable("\n".join(lines(result, dialogue, width))))
     return 0
-
-
-@contextmanager
-def _progress(steps: Iterable[T], length: int, label: str) -> Iterator[Iterator[T]]:
-    """Give the steps, with a progress bar while they are taken at a terminal."""
-    with click.progressbar(
-        steps, length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()
-    ) as taken:
-        yield iter(taken)
