@@ -20,7 +20,7 @@ def digression(units: Sequence[Unit], matches: Sequence[Match]) -> float:
 
     `matches` are those of the moves; an empty reply does not digress.
     """
-    total = sum(unit.weight for unit in units if _counts(unit))
+    total = sum(unit.weight for unit in units if unit.counts)
     return sum(units[index].weight for index in beside(units, matches)) / max(1.0, total)
 
 
@@ -30,8 +30,4 @@ def beside(units: Sequence[Unit], matches: Sequence[Match]) -> list[int]:
     for match in matches:
         if match.similarity >= _RESEMBLES:
             serving.update(range(match.first, match.last + 1))
-    return [index for index, unit in enumerate(units) if _counts(unit) and index not in serving]
-
-
-def _counts(unit: Unit) -> bool:
-    return not (unit.small or unit.extra)
+    return [index for index, unit in enumerate(units) if unit.counts and index not in serving]

@@ -61,7 +61,7 @@ class Typicality:
         totals = [0.0] * self._owners
         rows = [totals]
         for index, unit in enumerate(units):
-            if not (unit.small or unit.extra):
+            if unit.counts:
                 size = unit.weight
                 totals = [
                     total + (said if (said := weight * size) > _CONTRARY_FLOOR else _CONTRARY_FLOOR)

@@ -45,6 +45,11 @@ class Unit:
         """Whether it is a word of grammar rather than one of substance."""
         return self.weight <= MARKING_WEIGHT
 
+    @property
+    def counts(self) -> bool:
+        """Whether it is of substance, and none of its words is counted with another unit."""
+        return not (self.small or self.extra)
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

@@ -15,6 +15,6 @@ def says_the_same(match: Match, reading: Reading) -> bool:
         return False
     units = reading.analysis.units
     used = {unit for _place, unit in match.pairs if not units[unit].small}
-    counted = {index for index, unit in enumerate(units) if not (unit.small or unit.extra)}
+    counted = {index for index, unit in enumerate(units) if unit.counts}
     wanted = sum(not slot.small for slot in match.phrase.slots)
     return counted <= used and wanted <= len(used)
