@@ -11,7 +11,7 @@ from scoring.digression import beside
 from scoring.reading import Observation, Reading
 from scoring.rubric import Detector
 from trainer.authoring.one_word import Change, changes_of
-from trainer.dialogue.branching import take_branch
+from trainer.dialogue.branching import led_to
 from trainer.dialogue.model import MoveScript, PitfallScript, TurnScript
 from trainer.dialogue.rubrics import rubric_of
 from trainer.evaluation.wordings import Wording, nearest, wording_of
@@ -97,7 +97,6 @@ def explain(turn: TurnScript, language: str, reply: str, *, mood: int) -> Explan
     judgement = scorer.score(reply)
     reading = scorer.read(reply)
     counted = scorer.read(reply, thorough=False)
-    branch = take_branch(turn, judgement, mood=mood, tries=1)
     moves = tuple(
         _of_move(script, index, judgement, reading, reply, language)
         for index, script in enumerate(turn.moves)
@@ -110,7 +109,7 @@ def explain(turn: TurnScript, language: str, reply: str, *, mood: int) -> Explan
     return Explanation(
         reply=reply,
         judgement=judgement,
-        to=branch.to if judgement.understood else turn.id,
+        to=led_to(turn, judgement, mood=mood),
         moves=moves,
         pitfalls=pitfalls,
         reserved=tuple(_reserved(reading)),
@@ -187,7 +186,7 @@ def _reserved(reading: Reading) -> Iterator[tuple[Reservation, Words]]:
     words = reading.analysis.words
     last: tuple[Reservation, Words, int] | None = None
     for index, unit in enumerate(reading.analysis.units):
-        if unit.small or unit.extra:
+        if not unit.counts:
             continue
         kind = None
         if unit.stance.withdrawn:
@@ -217,7 +216,7 @@ def _beside(reading: Reading) -> Iterator[Words]:
     words, units = analysis.words, analysis.units
     places = beside(units, [match for move in reading.moves for match in move.matches])
     alone = set(places)
-    counted = [index for index, unit in enumerate(units) if not (unit.small or unit.extra)]
+    counted = [index for index, unit in enumerate(units) if unit.counts]
     start: int | None = None
     end = 0
     sentence = -1

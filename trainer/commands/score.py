@@ -10,7 +10,7 @@ from typing import Any
 from scoring import Judgement, scorer_for
 from scoring.judgement import Evidence
 from trainer.commands.reply import typed_reply
-from trainer.dialogue.branching import take_branch
+from trainer.dialogue.branching import led_to
 from trainer.dialogue.files import open_dialogue
 from trainer.dialogue.lookup import script_of
 from trainer.dialogue.model import TurnScript
@@ -36,9 +36,7 @@ def score(
     script = script_of(dialogue, turn)
     text = typed_reply(reply)
     judgement = scorer_for(rubric_of(script, dialogue.header.language)).score(text)
-    mood = dialogue.header.client.mood
-    branch = take_branch(script, judgement, mood=mood, tries=1)
-    to = branch.to if judgement.understood else script.id  # the client asks back
+    to = led_to(script, judgement, mood=dialogue.header.client.mood)
     if as_json:
         print(json.dumps(_values(judgement, to)))
     else:

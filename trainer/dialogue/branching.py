@@ -30,6 +30,16 @@ def take_branch(turn: TurnScript, judgement: Judgement, *, mood: int, tries: int
     )
 
 
+def led_to(turn: TurnScript, judgement: Judgement, *, mood: int) -> str:
+    """Return the turn or ending that a reply leads to as the first one given to the turn.
+
+    It is the turn itself where nothing was understood, since the client asks back.
+    """
+    if not judgement.understood:
+        return turn.id
+    return take_branch(turn, judgement, mood=mood, tries=1).to
+
+
 def holds(condition: Condition, judgement: Judgement, *, mood: int, tries: int) -> bool:
     """Tell whether everything that the condition gives is true of the reply."""
     hit = {finding.id for finding in judgement.hits}

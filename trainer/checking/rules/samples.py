@@ -14,7 +14,7 @@ from trainer.checking.reasons import why_hit, why_made, why_not_hit, why_not_mad
 from trainer.checking.rule import Problem, Rule
 from trainer.checking.rules.idle import idle_phrasings
 from trainer.diagnostics import Severity
-from trainer.dialogue.branching import moves_heard, take_branch
+from trainer.dialogue.branching import led_to, moves_heard
 from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import quoted
 from trainer.dialogue.model import Dialogue, Sample, TurnScript
@@ -80,7 +80,7 @@ def sample_scores(dialogue: Dialogue) -> Iterator[Problem]:
 def sample_branches(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield samples that lead somewhere else."""
     for trial in _trials(dialogue):
-        to = _to(trial.turn, trial.judgement, trial.mood)
+        to = led_to(trial.turn, trial.judgement, mood=trial.mood)
         if trial.sample.to is not None and to != trial.sample.to:
             yield Problem(
                 trial.sample.reply.span,
@@ -194,17 +194,11 @@ def _holds(trial: _Trial, judgement: Judgement) -> bool:
     made = moves_heard(judgement)
     return (
         not any(_wrong_score(sample, judgement))
-        and (sample.to is None or sample.to == _to(trial.turn, judgement, trial.mood))
+        and (sample.to is None or sample.to == led_to(trial.turn, judgement, mood=trial.mood))
         and made.issuperset(sample.moves)
         and made.isdisjoint(sample.missing)
         and {finding.id for finding in judgement.hits}.issuperset(sample.pitfalls)
     )
-
-
-def _to(turn: TurnScript, judgement: Judgement, mood: int) -> str:
-    if not judgement.understood:
-        return turn.id  # the client asks back
-    return take_branch(turn, judgement, mood=mood, tries=1).to
 
 
 def _why_score(trial: _Trial) -> str:
@@ -255,7 +249,7 @@ def _fallen(trial: _Trial, text: str) -> str:
     return _("{score} points ({verdict}), leading to {to}: {text}").format(
         score=judgement.score,
         verdict=band_name(judgement.band),
-        to=quoted(_to(trial.turn, judgement, trial.mood)),
+        to=quoted(led_to(trial.turn, judgement, mood=trial.mood)),
         text=_short(text),
     )
 
