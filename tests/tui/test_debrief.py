@@ -40,6 +40,10 @@ async def look_back(pilot: Pilot[Any], session: Session) -> DebriefScreen:
     return screen
 
 
+def marked(screen: DebriefScreen) -> TurnBlock | None:
+    return screen.marked
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (140, 40)])
 async def test_the_debrief_tells_ending_total_skills_and_lessons(
     size: tuple[int, int], tmp_path: Path
@@ -125,6 +129,58 @@ async def test_arrow_keys_read_on_without_a_mouse(tmp_path: Path) -> None:
                 await pilot.press(key)
                 await pilot.pause()
             assert text in visible(app)
+
+
+async def test_arrow_keys_read_a_turn_to_its_end_before_they_mark_the_next(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = over(begin(store))
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(60, 20)) as pilot:
+        screen = await look_back(pilot, session)
+        blocks = list(screen.query(TurnBlock))
+        assert marked(screen) is None
+        for _press in range(60):
+            before = marked(screen)
+            read = before is None or before.region.bottom <= app.size.height
+            await pilot.press("down")
+            await pilot.pause()
+            assert read or marked(screen) is before
+        assert marked(screen) is blocks[-1]
+        for _press in range(60):
+            await pilot.press("up")
+            await pilot.pause()
+        assert marked(screen) is blocks[0]
+
+
+async def test_a_turn_stays_marked_under_another_screen(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = over(begin(store))
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(140, 40)) as pilot:
+        screen = await look_back(pilot, session)
+        await pilot.press("down", "down")
+        await wait_until(pilot, lambda: screen.marked)
+        marked = screen.marked
+        await pilot.press("f1")
+        await wait_for_screen(pilot, "HelpScreen")
+        assert screen.marked is marked
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "DebriefScreen")
+        assert screen.marked is marked
+
+
+async def test_what_the_user_makes_of_a_turn_stands_under_its_title(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = over(begin(store))
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(140, 40)) as pilot:
+        block = (await look_back(pilot, session)).query(TurnBlock).first()
+        block.flag("kept", "★ [kept]")
+        block.flag("self", "You gave it 70")
+        await wait_until(pilot, lambda: "★ [kept] · You gave it 70" in visible(app))
+        block.flag("kept", "")
+        await wait_until(pilot, lambda: "★" not in visible(app))
+        assert "You gave it 70" in visible(app)
 
 
 def test_marks_that_overlap_are_each_closed_with_their_own_number() -> None:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import Screen
 
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.practice.debrief import debrief_of
 from trainer.tui.keys import key
+from trainer.tui.screens.turns import Page, TurnsScreen
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.summary import lesson_lines, summary_lines
 from trainer.tui.widgets.turn_block import TurnBlock
@@ -24,19 +24,13 @@ if TYPE_CHECKING:
     from trainer.practice.session import Session
 
 
-class DebriefScreen(Screen[None]):
+class DebriefScreen(TurnsScreen):
     """Shows the debrief of a session; one can go back to any of its turns."""
 
     CSS_PATH = "../styles/debrief.tcss"
-    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("tab", "app.focus_next", _("Next"), _("Go to the next turn"), id="next-turn"),
         key("r", "choose_turn", _("Retry"), _("Choose a turn and reply to it anew"), id="retry"),
         key("escape,q", "close", _("Clients"), _("Back to the clients"), id="close"),
-        key("down", "read(1)", _("Down"), _("Scroll down"), id="down", show=False),
-        key("up", "read(-1)", _("Up"), _("Scroll up"), id="up", show=False),
-        key("pagedown,space", "turn_page(1)", _("On"), _("A page on"), id="page-down", show=False),
-        key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
     ]
 
     @dataclass
@@ -57,30 +51,17 @@ class DebriefScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out summary, turns and lessons."""
         client = self._session.dialogue.header.client.name
-        with VerticalScroll(id="pages", can_focus=False):
-            with VerticalScroll(id="summary", can_focus=False):
+        with Page(id="pages"):
+            with Page(id="summary"):
                 yield from summary_lines(
                     self._session.dialogue.header, self._session.mode, self._debrief
                 )
-            with VerticalScroll(id="turns", can_focus=False):
+            with Page(id="turns"):
                 for review in self._debrief.turns:
                     yield TurnBlock(review, client)
                 with Vertical(id="lessons"):
                     yield from lesson_lines(self._debrief)
         yield KeyBar()
-
-    def action_read(self, lines: int) -> None:
-        """Scroll what can be scrolled by so many lines; negative is up."""
-        for page in self.query(VerticalScroll):
-            page.scroll_relative(y=lines * 2, animate=False)
-
-    def action_turn_page(self, pages: int) -> None:
-        """Scroll what can be scrolled by a page."""
-        for page in self.query(VerticalScroll):
-            if pages > 0:
-                page.scroll_page_down()
-            else:
-                page.scroll_page_up()
 
     def action_choose_turn(self) -> None:
         """Let the user choose the turn to go back to."""

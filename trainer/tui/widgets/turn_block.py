@@ -22,7 +22,7 @@ from trainer.tui.widgets.line import Line, flat, heading
 
 
 class TurnBlock(Vertical, can_focus=True):
-    """Shows one reviewed turn; Enter goes back to it."""
+    """Shows one reviewed turn; Enter goes back to it. `flag` says what the user has made of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key(
@@ -42,12 +42,13 @@ class TurnBlock(Vertical, can_focus=True):
 
     def __init__(self, review: TurnReview, client: str) -> None:
         super().__init__()
-        self._review = review
+        self.review = review
         self._client = client
+        self._flags: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out the turn."""
-        review, turn = self._review, self._review.turn
+        review, turn = self.review, self.review.turn
         yield Line(
             Content.assemble(
                 (f"{turn.number}  ", "bold $accent"),
@@ -55,6 +56,7 @@ class TurnBlock(Vertical, can_focus=True):
                 (f"   {score_line(turn)}", f"bold {BAND_COLORS[review.card.band]}"),
             )
         )
+        yield self._flag_line()
         for line in turn.client:
             yield Line(
                 Content.assemble(
@@ -72,21 +74,41 @@ class TurnBlock(Vertical, can_focus=True):
             yield from sum_lines(review)
         yield from self._advice()
 
+    def flag(self, name: str, words: str) -> None:
+        """Say under the title what the user has made of the turn: `★ kept`; no words take it back.
+
+        `name` tells one flag from another; they stand in the order in which they came.
+        """
+        self._flags[name] = words
+        for line in self.query(".turn--flags").results(Line):
+            line.update(self._flag_words())
+            line.display = any(self._flags.values())
+
     def action_retry(self) -> None:
         """Ask to go back to this turn."""
-        self.post_message(self.Retried(self._review.turn.number))
+        self.post_message(self.Retried(self.review.turn.number))
+
+    def _flag_line(self) -> Line:
+        line = Line(self._flag_words(), inset=True)
+        line.add_class("turn--flags")
+        line.display = any(self._flags.values())
+        return line
+
+    def _flag_words(self) -> Content:
+        words = [printable(words) for words in self._flags.values() if words]
+        return Content.styled(" · ".join(words), "$accent")
 
     def _advice(self) -> Iterator[Line]:
-        card = self._review.card
+        card = self.review.card
         if card.missed:
             yield heading(_("Not yet"))
             for note in card.missed:
                 yield Line(
                     Content.assemble(("○ ", "$text-muted"), printable(note.label)), inset=True
                 )
-        if self._review.hints:
+        if self.review.hints:
             yield heading(_("Hints you asked for"))
-            yield Line(Content(printable(", ".join(self._review.hints))), inset=True)
+            yield Line(Content(printable(", ".join(self.review.hints))), inset=True)
         if card.tip:
             yield heading(_("Try this"))
             yield Line(Content(flat(card.tip)), inset=True)

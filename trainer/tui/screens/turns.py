@@ -1,0 +1,76 @@
+"""What the screens that look back have in common: turns to read, one of them marked."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+from trainer.i18n import _
+from trainer.tui.keys import key
+from trainer.tui.widgets.turn_block import TurnBlock
+
+LINES = 2  # how far a key scrolls
+
+
+class Page(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """A part of the screen that can be scrolled; the keys for that are the screen's."""
+
+
+class TurnsScreen(Screen[None]):
+    """Shows turn blocks in a part called `pages`. One does things to the marked one.
+
+    Arrow keys read on, and mark the next turn once its beginning is in view. At first none is.
+    """
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("tab", "app.focus_next", _("Next"), _("Go to the next turn"), id="next-turn"),
+        key("down", "read(1)", _("Down"), _("Read on; mark the next turn"), id="down", show=False),
+        key("up", "read(-1)", _("Up"), _("Read back; mark the turn before"), id="up", show=False),
+        key("pagedown,space", "turn_page(1)", _("On"), _("A page on"), id="page-down", show=False),
+        key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
+    ]
+
+    @property
+    def marked(self) -> TurnBlock | None:
+        """Return the marked turn, also while another screen lies over this one."""
+        return self.focused if isinstance(self.focused, TurnBlock) else None
+
+    def mark(self, block: TurnBlock) -> None:
+        """Mark a turn and bring it into view, from its beginning where it is taller than that."""
+        block.focus(scroll_visible=False)
+        block.scroll_visible(animate=False)
+
+    def action_read(self, step: int) -> None:
+        """Mark the next turn (−1: the one before) where it is in view, else scroll towards it."""
+        neighbour = self._neighbour(step)
+        if neighbour is not None and self._reached(neighbour, step):
+            self.mark(neighbour)
+            return
+        for page in self.query(Page):
+            page.scroll_relative(y=step * LINES, animate=False)
+
+    def action_turn_page(self, pages: int) -> None:
+        """Scroll what can be scrolled by a page; negative is up."""
+        for page in self.query(Page):
+            if pages > 0:
+                page.scroll_page_down()
+            else:
+                page.scroll_page_up()
+
+    def _neighbour(self, step: int) -> TurnBlock | None:
+        blocks, here = list(self.query(TurnBlock)), self.marked
+        if here is None:
+            return blocks[0] if blocks and step > 0 else None
+        place = blocks.index(here) + step
+        return blocks[place] if 0 <= place < len(blocks) else None
+
+    def _reached(self, neighbour: TurnBlock, step: int) -> bool:
+        """Say whether one has read as far as the neighbour: to the end of this turn, or its top."""
+        window = self.query_one("#pages").content_region
+        if step > 0:
+            return neighbour.region.y < window.bottom
+        return self.marked is None or self.marked.region.y >= window.y
