@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterable, Sequence
-from typing import TextIO
+from collections.abc import Sequence
 
 from trainer.dialogue.library import Entry
 from trainer.dialogue.model import MoveScript
-from trainer.i18n import _, ngettext
-from trainer.names import band_name, ending_name, mode_name, mood_name, skill_name
+from trainer.i18n import _
+from trainer.names import ending_name, mode_name, mood_name, skill_name
 from trainer.plain.output import resume_command
 from trainer.plain.typed import help_lines
-from trainer.practice.coach import CoachCard, Note, card_of
+from trainer.plain.writing import TextWriter
+from trainer.practice.coach import card_of
 from trainer.practice.debrief import Debrief, TurnReview
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
 from trainer.store.records import Mode
-from trainer.text import printable
-
-WIDTH = 78
 
 
-class TextOutput:
-    """Writes for a reader, a screen reader or a pipe; `echo` repeats what was typed.
-
-    Echo is for input that no terminal shows, so that the lines read as a conversation.
-    """
-
-    def __init__(self, stream: TextIO, *, echo: bool) -> None:
-        self._stream = stream
-        self._echo = echo
+class TextOutput(TextWriter):
+    """Holds a conversation for a reader, a screen reader or a pipe."""
 
     def choices(self, entries: Sequence[Entry]) -> None:
         """Offer the conversations by number."""
@@ -79,12 +68,6 @@ class TextOutput:
         self._client_lines(f"{name} ({mood_name(session.mood)})", session.client)
         if session.mode is Mode.LEARN:
             self._labelled(_("Advice"), session.script.advice)
-
-    def waits(self) -> None:
-        """Tell a person at a terminal that it is their turn."""
-        if not self._echo:
-            self._stream.write(_("You") + ": ")
-            self._stream.flush()
 
     def judged(self, turn: Turn, session: Session) -> None:
         """Say the coach's card; in exam mode only that the reply was taken."""
@@ -146,10 +129,6 @@ class TextOutput:
         self._say(_("Your conversation is kept. Go on with it:"))
         self._say(f"  {resume_command(session)}")
 
-    def problem(self, message: str) -> None:
-        """Tell what could not be done."""
-        self._say(message)
-
     def note(self, message: str) -> None:
         """Tell something that went on beside the conversation."""
         self._say(message)
@@ -169,46 +148,3 @@ class TextOutput:
         if terms:
             self._labelled(_("The sum"), f"{terms} = {review.card.points}")
         self._labelled(_("You could say"), review.card.recommended)
-
-    def _card(self, card: CoachCard) -> None:
-        if card.scored:
-            points = ngettext(
-                "{points} point, {verdict}", "{points} points, {verdict}", card.points
-            )
-            self._labelled(
-                _("Coach"), points.format(points=card.points, verdict=band_name(card.band)) + "."
-            )
-        self._say(card.verdict)
-        self._notes(_("Said"), card.made)
-        self._notes(_("Half said"), card.half_made)
-        self._notes(_("Missing"), card.missed)
-        self._notes(_("Careful"), card.pitfalls)
-        if card.cut:
-            self._say(_("The reply is very long; only its beginning was judged."))
-        self._labelled(_("Tip"), card.tip)
-
-    def _notes(self, name: str, notes: Iterable[Note]) -> None:
-        for note in notes:
-            words = f": “{' '.join(note.words.split())}”" if note.words else ""
-            doubt = "" if note.sure else "?"
-            self._say(f"  {name}{doubt} – {note.label}{words}")
-
-    def _client_lines(self, name: str, lines: Iterable[str]) -> None:
-        for line in lines:
-            self._labelled(name, line)
-
-    def _labelled(self, label: str, text: str) -> None:
-        self._say(f"{label}: {text}")
-
-    def _gap(self) -> None:
-        self._stream.write("\n")
-
-    def _say(self, text: str) -> None:
-        for line in printable(text).expandtabs(4).split("\n"):
-            indent = line[: len(line) - len(line.lstrip())]
-            folded = textwrap.wrap(
-                line, WIDTH, subsequent_indent=indent, break_long_words=False,
-                break_on_hyphens=False,
-            )  # fmt: skip
-            self._stream.write("\n".join(folded) + "\n")
-        self._stream.flush()

@@ -6,24 +6,20 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from trainer.dialogue.model import Dialogue, Ending, MoveScript, TurnScript
-from trainer.i18n import _, ngettext
+from trainer.i18n import _
 from trainer.practice.errors import (
     DialogueChangedError,
-    EmptyReplyError,
     NoSuchTurnError,
     NothingToRetryError,
-    ReplyTooLongError,
     SessionEndedError,
 )
 from trainer.practice.judging import Judge, ScorerJudge
+from trainer.practice.replying import MAX_REPLY, next_hint, sendable
 from trainer.practice.turn import Turn, total_of
 from trainer.practice.unfolding import Position, position_after, reaction
 from trainer.store.records import Mode, Outcome, SessionStore, StoredSession, StoredTurn
-from trainer.text import is_blank, storable
 
 __all__ = ["MAX_REPLY", "Session", "Turn"]
-
-MAX_REPLY = 20_000
 
 
 class Session:
@@ -137,17 +133,7 @@ class Session:
         StoreError where the reply could not be kept or what came of it could not.
         """
         script = self._waiting_turn()
-        reply = storable(text)
-        if is_blank(reply):
-            raise EmptyReplyError(_("There is nothing in your reply yet."))
-        if len(reply) > MAX_REPLY:
-            raise ReplyTooLongError(
-                ngettext(
-                    "Your reply has {length:,} character; at most {limit:,} can be sent.",
-                    "Your reply has {length:,} characters; at most {limit:,} can be sent.",
-                    len(reply),
-                ).format(length=len(reply), limit=MAX_REPLY)
-            )
+        reply = sendable(text)
         parent = self._path[-1].id if self._path else None
         kept = self._store.add_reply(
             self.id, parent=parent, turn=script.id, reply=reply, at=self._clock()
@@ -170,10 +156,9 @@ class Session:
         known = {move.id for move in self._hints}
         if last is not None and last.script.id == script.id:
             known |= {finding.id for finding in last.judgement.made}
-        missing = [move for move in script.moves if move.id not in known]
-        if not missing:
+        move = next_hint(script, known)
+        if move is None:
             return None
-        move = max(missing, key=lambda move: (move.essential, move.weight))
         self._store.add_hint(self.id, move.id)
         self._hints.append(move)
         return move
