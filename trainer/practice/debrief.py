@@ -113,13 +113,39 @@ def debrief_of(dialogue: Dialogue, path: Sequence[Turn]) -> Debrief:
     return Debrief(
         ending=dialogue.endings.get(path[-1].to) if path else None,
         total=total_of(path),
-        skills=tuple(_skill_score(skill, path) for skill in Skill),
-        turns=tuple(_review(turn) for turn in path),
+        skills=skill_scores(path),
+        turns=tuple(review_of(turn) for turn in path),
         hints=sum(len(turn.hints) for turn in path),
         tempted=header.tempted,
         say_instead=header.say_instead,
         why=header.why,
         keep_in_mind=header.keep_in_mind,
+    )
+
+
+def skill_scores(path: Sequence[Turn]) -> tuple[SkillScore, ...]:
+    """Return how each of the five skills went over the scored turns, in their order."""
+    return tuple(_skill_score(skill, path) for skill in Skill)
+
+
+def review_of(turn: Turn) -> TurnReview:
+    """Return one turn, looked back on."""
+    card = card_of(turn)
+    labels = labels_of(turn.script)
+    marks = [
+        *_marks(card.made, MarkKind.MOVE),
+        *_marks(card.half_made, MarkKind.HALF),
+        *_marks(card.missed, MarkKind.DENIED),
+        *_marks(card.pitfalls, MarkKind.PITFALL),
+    ]
+    return TurnReview(
+        turn=turn,
+        title=turn.script.title,
+        card=card,
+        marks=tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.id))),
+        parts=part_lines(turn.script, turn.judgement),
+        hints=tuple(labels.get(move, move) for move in turn.hints),
+        advice=turn.script.advice,
     )
 
 
@@ -169,26 +195,6 @@ def _skill_score(skill: Skill, path: Sequence[Turn]) -> SkillScore:
         moves=len(credits),
         made=sum(share > 0 for share, _weight in credits),
         pitfalls=len(pitfalls),
-    )
-
-
-def _review(turn: Turn) -> TurnReview:
-    card = card_of(turn)
-    labels = labels_of(turn.script)
-    marks = [
-        *_marks(card.made, MarkKind.MOVE),
-        *_marks(card.half_made, MarkKind.HALF),
-        *_marks(card.missed, MarkKind.DENIED),
-        *_marks(card.pitfalls, MarkKind.PITFALL),
-    ]
-    return TurnReview(
-        turn=turn,
-        title=turn.script.title,
-        card=card,
-        marks=tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.id))),
-        parts=part_lines(turn.script, turn.judgement),
-        hints=tuple(labels.get(move, move) for move in turn.hints),
-        advice=turn.script.advice,
     )
 
 

@@ -1,0 +1,1 @@
+"""Looking back on kept sessions, without any screen."""

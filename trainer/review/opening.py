@@ -1,0 +1,25 @@
+"""From a session's id to the session one looks back on, whatever has become of its dialogue."""
+
+from __future__ import annotations
+
+from trainer.diagnostics import DiagnosticsError
+from trainer.dialogue.library import Library
+from trainer.dialogue.model import Dialogue
+from trainer.errors import PartwaysError
+from trainer.review.kept import KeptSession
+from trainer.review.looking_back import look_back
+from trainer.store.records import SessionStore, StoredSession
+
+
+def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSession:
+    """Return a kept session. Raises StoreError, also where there is no such session."""
+    stored = store.session(session_id)
+    return look_back(stored, store.turns(session_id), dialogue_of(stored, library))
+
+
+def dialogue_of(stored: StoredSession, library: Library) -> Dialogue | None:
+    """Return the dialogue a session was held with, as it is now; None where it can't be opened."""
+    try:
+        return library.open(stored.scenario, stored.language)
+    except (PartwaysError, DiagnosticsError):
+        return None
