@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 
 from trainer.authoring.patch import unified_diff
 from trainer.authoring.yaml_editing import UneditableError, appended, put, removed, values_of
-from trainer.authoring.yaml_items import Ids, tidy
+from trainer.authoring.yaml_items import Ids, Item, tidy
 
 WORDS = st.sampled_from(
-    ["we stop here", "it's over", "no", "12:30", "naïve — yes", "a, b", "he said “no”", "1.10"]
-    + ["#nope", "- dash", "key: value", "'quoted'", '"so"', "tab-free", "x" * 120, "😀 then"]
+    [
+        *("we stop here", "it's over", "no", "12:30", "naïve — yes", "a, b", "he said “no”"),
+        *("#nope", "- dash", "key: value", "'quoted'", '"so"', "1.10", "x" * 120, "😀 then"),
+    ]
 )
 ANYTHING = st.text(max_size=60).map(tidy).filter(bool)
 REMARKS = st.sampled_from(
@@ -182,7 +184,7 @@ def test_a_sample_is_added_to_a_turn_with_samples_or_without(
 ) -> None:
     text, values = file
     turn = values["turns"]["opening"]
-    sample = {"reply": reply, "moves": Ids(("decision", "regret"))}
+    sample: Item = {"reply": reply, "moves": Ids(("decision", "regret"))}
     if "samples" in turn:
         new = appended(text, ("turns", "opening", "samples"), sample)
     else:
