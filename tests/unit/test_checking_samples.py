@@ -37,6 +37,7 @@ def with_sample(reply: str, **wanted: Any) -> Dialogue:
         moves=(),
         missing=(),
         pitfalls=(),
+        avoids=(),
         span=TURN.span,
     )
     return with_turn(samples=(replace(asks_nothing, **wanted),))
@@ -97,6 +98,14 @@ def test_a_pitfall_nobody_falls_into_tells_why(pitfall: str) -> None:
     problem = only(samples.sample_pitfalls(dialogue))
     assert f"`{pitfall}`" in problem.message
     assert problem.meant
+
+
+def test_a_sample_that_falls_into_a_pitfall_it_avoids_tells_which_words_did_it() -> None:
+    problem = only(
+        samples.sample_pitfalls(with_sample("You are an idiot.", avoids=("insult", "threat")))
+    )
+    assert problem.message == "this sample falls into `insult`, which it should not"
+    assert "idiot" in problem.meant
 
 
 def test_a_sample_that_is_wrong_in_itself_is_not_called_fragile() -> None:

@@ -68,7 +68,7 @@ def held(count: int = 200, seed: int = 1) -> list[Walk]:
 
 
 def sample(reply: str, *pitfalls: str) -> Sample:
-    return Sample(Text(reply, HERE), None, None, None, None, (), (), pitfalls, HERE)
+    return Sample(Text(reply, HERE), None, None, None, None, (), (), pitfalls, (), HERE)
 
 
 def test_a_turn_with_samples_is_answered_with_them_and_with_its_two_model_replies() -> None:

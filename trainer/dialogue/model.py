@@ -116,7 +116,7 @@ class Sample:
 
     What is None or empty is not asked for. The score is inclusive at the minimum and exclusive
     at `below`; the reply makes all of `moves`, none of `missing`, falls into all of `pitfalls`,
-    and leads to `to` if it is the first one given to the turn.
+    none of `avoids`, and leads to `to` if it is the first one given to the turn.
     """
 
     reply: Text
@@ -127,6 +127,7 @@ class Sample:
     moves: tuple[str, ...]
     missing: tuple[str, ...]
     pitfalls: tuple[str, ...]
+    avoids: tuple[str, ...]
     span: Span
 
 

@@ -182,6 +182,7 @@ SAMPLE = Group(
         Key("moves", Kind.IDS, "Moves it makes; it may make more.", required=False),
         Key("missing", Kind.IDS, "Moves it does not make.", required=False),
         Key("pitfalls", Kind.IDS, "Pitfalls it falls into; it may fall in more.", required=False),
+        Key("avoids", Kind.IDS, "Pitfalls it does not fall into.", required=False),
     ),
 )
 

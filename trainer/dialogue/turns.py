@@ -102,6 +102,7 @@ def _sample(fields: Fields, findings: Findings) -> Sample:
         moves=_values(fields.texts("moves")),
         missing=_values(fields.texts("missing")),
         pitfalls=_values(fields.texts("pitfalls")),
+        avoids=_values(fields.texts("avoids")),
         span=fields.span,
     )
 
@@ -182,7 +183,7 @@ def _check_named_ids(
                     if text.value in pitfalls
                     else did_you_mean(text.value, moves),
                 )
-    for text in naming.texts("pitfalls"):
+    for text in (*naming.texts("pitfalls"), *naming.texts("avoids")):
         if text.value not in pitfalls:
             findings.error(
                 Code.UNKNOWN_PITFALL,

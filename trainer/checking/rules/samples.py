@@ -112,7 +112,7 @@ def sample_moves(dialogue: Dialogue) -> Iterator[Problem]:
 
 
 def sample_pitfalls(dialogue: Dialogue) -> Iterator[Problem]:
-    """Yield samples that do not fall into a pitfall they should fall into."""
+    """Yield samples that do not fall into a pitfall they should, or fall into one they avoid."""
     for trial in _trials(dialogue):
         hit = {finding.id for finding in trial.judgement.hits}
         for pitfall in trial.sample.pitfalls:
@@ -121,6 +121,15 @@ def sample_pitfalls(dialogue: Dialogue) -> Iterator[Problem]:
                     trial.sample.reply.span,
                     _("this sample does not fall into {pitfall}").format(pitfall=quoted(pitfall)),
                     why_not_hit(trial.turn, pitfall, trial.scorer, trial.text),
+                )
+        for pitfall in trial.sample.avoids:
+            if pitfall in hit:
+                yield Problem(
+                    trial.sample.reply.span,
+                    _("this sample falls into {pitfall}, which it should not").format(
+                        pitfall=quoted(pitfall)
+                    ),
+                    why_hit(trial.turn, pitfall, trial.scorer, trial.text),
                 )
 
 
@@ -192,12 +201,14 @@ def _holds(trial: _Trial, judgement: Judgement) -> bool:
     """Tell whether a judgement is what the sample asks for, in every respect."""
     sample = trial.sample
     made = moves_heard(judgement)
+    hit = {finding.id for finding in judgement.hits}
     return (
         not any(_wrong_score(sample, judgement))
         and (sample.to is None or sample.to == led_to(trial.turn, judgement, mood=trial.mood))
         and made.issuperset(sample.moves)
         and made.isdisjoint(sample.missing)
-        and {finding.id for finding in judgement.hits}.issuperset(sample.pitfalls)
+        and hit.issuperset(sample.pitfalls)
+        and hit.isdisjoint(sample.avoids)
     )
 
 
