@@ -6,10 +6,13 @@ import pytest
 
 from tests.conversations import DIALOGUE, GOOD, Clock, judge, store_in
 from trainer.practice.start import resume
+from trainer.store import history
 from trainer.store.database import NAME
 from trainer.store.errors import NewerDatabaseError
-from trainer.store.migrations import MIGRATIONS, Migration, migrate, version_of
+from trainer.store.history import State
+from trainer.store.migrations import MIGRATIONS, migrate, version_of
 from trainer.store.records import Mode, ScenarioRecord
+from trainer.store.steps.step import Migration
 
 DATA = Path(__file__).parent.parent / "data" / "store"
 
@@ -82,4 +85,28 @@ def test_a_database_of_every_earlier_version_opens_with_all_that_was_kept(
     assert [move.id for move in going_on.hints] == ["decision-stands"]
     assert (going_on.seed, going_on.mode, going_on.other_attempts) == (8, Mode.PRACTISE, 1)
     assert going_on.submit(GOOD[1]).to == "good-terms"
+    store.close()
+
+
+def test_what_was_kept_before_there_was_a_history_has_one(tmp_path: Path) -> None:
+    old = sqlite3.connect(tmp_path / NAME)
+    old.executescript((DATA / "version-1.sql").read_text("utf-8"))
+    old.close()
+    store = store_in(tmp_path)
+    open_, ended = history.page(store.database)
+    assert (open_.id, open_.state, open_.replies) == ("open5678", State.OPEN, 3)
+    assert (ended.id, ended.ending, ended.points, ended.total) == ("ended234", "good-terms", 70, 70)
+    assert history.standings(store.database, "en")["small"].best.session == "ended234"
+    assert [session.id for session in store.open_sessions("en")] == ["open5678"]
+    store.close()
+
+
+def test_sessions_kept_while_the_clock_was_set_back_stay_in_their_order(tmp_path: Path) -> None:
+    old = sqlite3.connect(tmp_path / NAME)
+    old.executescript((DATA / "version-1.sql").read_text("utf-8"))
+    old.execute("UPDATE sessions SET started_at = '2025' || substr(started_at, 5) WHERE number = 2")
+    old.commit()
+    old.close()
+    store = store_in(tmp_path)
+    assert [row.id for row in history.page(store.database)] == ["open5678", "ended234"]
     store.close()

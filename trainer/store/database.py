@@ -110,6 +110,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # What is deleted is to be gone from the file, too.
+    connection.execute("PRAGMA secure_delete = ON")
     if migrations.version_of(connection) == 0 and _has_tables(connection):
         raise StoreError(
             _(

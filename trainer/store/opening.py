@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from trainer.i18n import _
 from trainer.store.database import NAME, open_database
 from trainer.store.folder import data_folder, prepare
+from trainer.store.removal import purge_before
 from trainer.store.sessions import SqliteSessionStore
+
+KEPT_WHEN_REMOVED = timedelta(days=1)
+"""How long a removed session outlives a process that could not purge it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ def open_store(folder: Path | None = None, *, clock: Callable[[], datetime] = no
     prepare(folder)
     connection, aside = open_database(folder, clock)
     store = SqliteSessionStore(connection, folder / NAME)
+    purge_before(store.database, clock() - KEPT_WHEN_REMOVED)
     if aside is None:
         return OpenedStore(store)
     notice = _(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
+from trainer.store.handle import IN_MEMORY
 from trainer.store.migrations import migrate
-from trainer.store.sessions import IN_MEMORY, SqliteSessionStore
+from trainer.store.sessions import SqliteSessionStore
 
 
 def passing_store() -> SqliteSessionStore:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from scoring.judgement import Judgement
+    from trainer.store.handle import Database
 
 
 class Mode(StrEnum):
@@ -61,7 +62,8 @@ class StoredSession:
     """A session: `head` is the last turn of the attempt that goes on, None before the first reply.
 
     `ending` and `total` (0–100) are set where that attempt has ended. `pending_hints` are the
-    hints asked for since the head.
+    hints asked for since the head. `blanks` are what the blanks of the script were filled with.
+    `closed_at` is set where the attempt is given up: it has no ending and is offered no more.
     """
 
     id: str
@@ -75,6 +77,8 @@ class StoredSession:
     ending: str | None
     ended_at: datetime | None
     total: int | None
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,25 @@ class SessionStore(Protocol):
     """Where sessions live. Whatever a method was given is on disk when it returns.
 
     Every method raises StoreError (trainer.store.errors) where the disk does not play along,
-    and UnknownSessionError for an id that is not there.
+    and UnknownSessionError for an id that is not there, or of a session that was removed.
     """
 
+    @property
+    def database(self) -> Database:
+        """Return the database, for the functions of this package's other modules."""
+        ...
+
     def create(
-        self, *, scenario: str, language: str, mode: Mode, seed: int, at: datetime
+        self,
+        *,
+        scenario: str,
+        language: str,
+        mode: Mode,
+        seed: int,
+        at: datetime,
+        blanks: Mapping[str, str] | None = None,
     ) -> StoredSession:
-        """Begin a session and return it."""
+        """Begin a session, its script's blanks filled with these words, and return it."""
         ...
 
     def session(self, session_id: str) -> StoredSession:
@@ -137,6 +153,13 @@ class SessionStore(Protocol):
 
     def end(self, session_id: str, *, turn_id: int, ending: str, total: int, at: datetime) -> None:
         """Close a session with the ending this turn led to, and the total of the attempt."""
+        ...
+
+    def give_up(self, session_id: str, *, at: datetime) -> None:
+        """Close an open session without an ending: it is not offered any more.
+
+        What was said is kept. Going back to one of its turns opens it again.
+        """
         ...
 
     def open_sessions(self, language: str) -> Sequence[StoredSession]:

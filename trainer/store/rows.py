@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from trainer.i18n import _
@@ -20,9 +20,14 @@ def time_to_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+def time_of(text: str | None) -> datetime | None:
+    """Return the time that `time_to_text` wrote, None for none."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
 def session_of(row: sqlite3.Row, pending_hints: tuple[str, ...]) -> StoredSession:
     """Return a session from its row, joined with the ending of its head."""
-    with _readable(row["id"]):
+    with readable(row["id"]):
         return StoredSession(
             id=row["id"],
             scenario=row["scenario"],
@@ -33,14 +38,16 @@ def session_of(row: sqlite3.Row, pending_hints: tuple[str, ...]) -> StoredSessio
             head=row["head"],
             pending_hints=pending_hints,
             ending=row["ending"],
-            ended_at=None if row["ended_at"] is None else datetime.fromisoformat(row["ended_at"]),
+            ended_at=time_of(row["ended_at"]),
             total=row["total"],
+            blanks=blanks_of(row["blanks"]),
+            closed_at=time_of(row["closed_at"]),
         )
 
 
 def turn_of(row: sqlite3.Row, hints: tuple[str, ...]) -> StoredTurn:
     """Return a turn from its row, joined with its outcome where there is one."""
-    with _readable(row["session"]):
+    with readable(row["session"]):
         return StoredTurn(
             id=row["id"],
             session=row["session"],
@@ -67,8 +74,21 @@ def _outcome_of(row: sqlite3.Row) -> Outcome:
     )
 
 
+def blanks_of(text: str) -> dict[str, str]:
+    """Return what blanks were filled with from JSON; TypeError or ValueError for anything else."""
+    values = json.loads(text)
+    if not isinstance(values, dict) or not all(isinstance(word, str) for word in values.values()):
+        raise TypeError("blanks are an object of strings")
+    return values
+
+
+def blanks_to_text(blanks: Mapping[str, str] | None) -> str:
+    """Return what blanks were filled with, as JSON."""
+    return json.dumps(dict(blanks or {}), sort_keys=True)
+
+
 @contextlib.contextmanager
-def _readable(session_id: str) -> Iterator[None]:
+def readable(session_id: str) -> Iterator[None]:
     """Raise StoreError where a row holds what no program of ours has written."""
     try:
         yield

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from trainer.i18n import _
 from trainer.store import rows
-from trainer.store.database import store_error
-from trainer.store.errors import StoreError, UnknownSessionError
+from trainer.store.errors import UnknownSessionError
+from trainer.store.handle import Database, order_time
 from trainer.store.ids import random_id
 from trainer.store.records import Mode, Outcome, ScenarioRecord, StoredSession, StoredTurn
 
@@ -21,31 +18,26 @@ _SESSIONS = """
     SELECT sessions.*, endings.ending, endings.ended_at, endings.total
     FROM sessions LEFT JOIN endings ON endings.turn = sessions.head
 """
-_LAST_TURN = "(SELECT max(id) FROM turns WHERE turns.session = sessions.id)"
 _TURNS = "SELECT * FROM turns LEFT JOIN outcomes ON outcomes.turn = turns.id"
 
 # Best and last total of each scenario. It jumps from scenario to scenario along the index, so
 # that it takes as long with many sessions as with few.
 _FINISHED = """
     WITH RECURSIVE scenarios (scenario) AS (
-        SELECT min(scenario) FROM endings WHERE language = :language
+        SELECT min(scenario) FROM endings WHERE NOT removed AND language = :language
         UNION ALL
         SELECT (SELECT min(scenario) FROM endings
-                WHERE language = :language AND scenario > scenarios.scenario)
+                WHERE NOT removed AND language = :language AND scenario > scenarios.scenario)
         FROM scenarios WHERE scenarios.scenario IS NOT NULL
     )
     SELECT scenario,
-        (SELECT max(total) FROM endings
-         WHERE language = :language AND scenario = scenarios.scenario) AS best,
-        (SELECT total FROM endings
-         WHERE language = :language AND scenario = scenarios.scenario
-         ORDER BY number DESC LIMIT 1) AS last
+        (SELECT max(points) FROM endings
+         WHERE NOT removed AND language = :language AND scenario = scenarios.scenario) AS best,
+        (SELECT points FROM endings
+         WHERE NOT removed AND language = :language AND scenario = scenarios.scenario
+         ORDER BY sorted_at DESC, number DESC LIMIT 1) AS last
     FROM scenarios WHERE scenario IS NOT NULL
 """
-
-
-IN_MEMORY = Path(":memory:")
-"""In place of a path: the database is in memory alone."""
 
 
 class SqliteSessionStore:
@@ -62,40 +54,59 @@ class SqliteSessionStore:
         *,
         new_id: Callable[[], str] = random_id,
     ) -> None:
-        connection.row_factory = sqlite3.Row
         self.path = path
-        self._connection = connection
+        self._database = Database(connection, path)
         self._new_id = new_id
-        self._lock = threading.Lock()
+
+    @property
+    def database(self) -> Database:
+        """Return the database, for the functions of this package's other modules."""
+        return self._database
 
     def close(self) -> None:
         """Let go of the database."""
-        with self._lock:
-            self._connection.close()
+        self._database.close()
 
     def create(
-        self, *, scenario: str, language: str, mode: Mode, seed: int, at: datetime
+        self,
+        *,
+        scenario: str,
+        language: str,
+        mode: Mode,
+        seed: int,
+        at: datetime,
+        blanks: Mapping[str, str] | None = None,
     ) -> StoredSession:
-        """Begin a session and return it."""
-        with self._transaction() as database:
+        """Begin a session, its script's blanks filled with these words, and return it."""
+        with self._database.transaction() as database:
             session_id = self._new_id()
             while _exists(database, session_id):
                 session_id = self._new_id()
             database.execute(
-                "INSERT INTO sessions (id, scenario, language, mode, seed, started_at)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (session_id, scenario, language, mode, str(seed), rows.time_to_text(at)),
+                "INSERT INTO sessions"
+                " (id, scenario, language, mode, seed, started_at, sorted_at, blanks)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    session_id,
+                    scenario,
+                    language,
+                    mode,
+                    str(seed),
+                    rows.time_to_text(at),
+                    order_time(database, "sessions.sorted_at", at),
+                    rows.blanks_to_text(blanks),
+                ),
             )
             return _session(database, session_id)
 
     def session(self, session_id: str) -> StoredSession:
         """Return one session by its id."""
-        with self._reading() as database:
+        with self._database.reading() as database:
             return _session(database, session_id)
 
     def turns(self, session_id: str) -> Sequence[StoredTurn]:
         """Return every reply of a session, every attempt, in the order they were sent."""
-        with self._reading() as database:
+        with self._database.reading() as database:
             _session(database, session_id)
             hints: dict[int, list[str]] = defaultdict(list)
             for row in database.execute(
@@ -114,7 +125,7 @@ class SqliteSessionStore:
         self, session_id: str, *, parent: int | None, turn: str, reply: str, at: datetime
     ) -> StoredTurn:
         """Keep a reply and make it the head; pending hints become its hints."""
-        with self._transaction() as database:
+        with self._database.transaction() as database:
             _session(database, session_id)
             added = database.execute(
                 "INSERT INTO turns (session, parent, turn, reply, sent_at) VALUES (?, ?, ?, ?, ?)",
@@ -128,12 +139,16 @@ class SqliteSessionStore:
                 (added, session_id, parent),
             )
             _set_head(database, session_id, added)
+            database.execute(
+                "UPDATE sessions SET replies = replies + 1, used_at = ? WHERE id = ?",
+                (order_time(database, "sessions.used_at", at), session_id),
+            )
             row = database.execute(f"{_TURNS} WHERE turns.id = ?", (added,)).fetchone()
             return rows.turn_of(row, hints)
 
     def set_outcome(self, turn_id: int, outcome: Outcome) -> None:
         """Keep what came of a reply; what was kept before stays."""
-        with self._transaction() as database:
+        with self._database.transaction() as database:
             database.execute(
                 "INSERT INTO outcomes VALUES (:turn, :judgement, :rubric_digest, :scorer_version,"
                 " :scored, :target, :answer, :mood) ON CONFLICT (turn) DO NOTHING",
@@ -142,13 +157,13 @@ class SqliteSessionStore:
 
     def move_head(self, session_id: str, head: int | None) -> None:
         """Go back to an earlier turn; an ended session is open again. No turn is lost."""
-        with self._transaction() as database:
+        with self._database.transaction() as database:
             _session(database, session_id)
             _set_head(database, session_id, head)
 
     def add_hint(self, session_id: str, move: str) -> None:
         """Keep that a hint named this move."""
-        with self._transaction() as database:
+        with self._database.transaction() as database:
             head = _session(database, session_id).head
             database.execute(
                 "INSERT INTO hints (session, parent, move) VALUES (?, ?, ?)",
@@ -157,30 +172,43 @@ class SqliteSessionStore:
 
     def end(self, session_id: str, *, turn_id: int, ending: str, total: int, at: datetime) -> None:
         """Close a session with the ending this turn led to, and the total of the attempt."""
-        with self._transaction() as database:
+        with self._database.transaction() as database:
             session = _session(database, session_id)
             database.execute(
-                "INSERT INTO endings (turn, language, scenario, ending, total, ended_at)"
-                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (turn) DO NOTHING",
+                "INSERT INTO endings (turn, session, language, scenario, ending, total, points,"
+                " ended_at, sorted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (turn) DO NOTHING",
                 (
                     turn_id,
+                    session_id,
                     session.language,
                     session.scenario,
                     ending,
                     total,
+                    total,
                     rows.time_to_text(at),
+                    order_time(database, "endings.sorted_at", at),
                 ),
             )
             _set_head(database, session_id, turn_id)
 
+    def give_up(self, session_id: str, *, at: datetime) -> None:
+        """Close an open session without an ending: it is not offered any more."""
+        with self._database.transaction() as database:
+            _session(database, session_id)
+            database.execute(
+                "UPDATE sessions SET open = 0, closed_at = ? WHERE id = ? AND open",
+                (rows.time_to_text(at), session_id),
+            )
+
     def open_sessions(self, language: str) -> Sequence[StoredSession]:
         """Return the sessions that wait for a reply and hold at least one, last used first."""
-        with self._reading() as database:
+        with self._database.reading() as database:
             return [
                 rows.session_of(row, _pending_hints(database, row["id"], row["head"]))
                 for row in database.execute(
-                    f"{_SESSIONS} WHERE sessions.language = ? AND open AND {_LAST_TURN} IS NOT NULL"
-                    f" ORDER BY {_LAST_TURN} DESC",
+                    f"{_SESSIONS} WHERE sessions.language = ? AND open AND removed_at IS NULL"
+                    " AND replies > 0 ORDER BY used_at DESC, sessions.number DESC",
                     (language,),
                 )
             ]
@@ -190,7 +218,7 @@ class SqliteSessionStore:
         open_by_scenario: dict[str, str] = {}
         for session in self.open_sessions(language):
             open_by_scenario.setdefault(session.scenario, session.id)
-        with self._reading() as database:
+        with self._database.reading() as database:
             finished = {
                 row["scenario"]: row for row in database.execute(_FINISHED, {"language": language})
             }
@@ -204,33 +232,6 @@ class SqliteSessionStore:
             for scenario in sorted({*finished, *open_by_scenario})
         }
 
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        try:
-            with self._lock:
-                yield self._connection
-        except sqlite3.Error as error:
-            raise store_error(error, self.path) from error
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        if self.path != IN_MEMORY and not self.path.exists():
-            # An open file that was taken away still takes what is written.
-            raise StoreError(
-                _(
-                    "{path} is not there any more, so that nothing can be kept. Put it back, or "
-                    "start partways again."
-                ).format(path=self.path)
-            )
-        with self._reading() as database:
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-                database.execute("COMMIT")
-            finally:
-                if database.in_transaction:
-                    database.execute("ROLLBACK")
-
 
 def _exists(database: sqlite3.Connection, session_id: str) -> bool:
     found = database.execute("SELECT 1 FROM sessions WHERE id = ?", (session_id,))
@@ -238,7 +239,9 @@ def _exists(database: sqlite3.Connection, session_id: str) -> bool:
 
 
 def _session(database: sqlite3.Connection, session_id: str) -> StoredSession:
-    row = database.execute(f"{_SESSIONS} WHERE sessions.id = ?", (session_id,)).fetchone()
+    row = database.execute(
+        f"{_SESSIONS} WHERE sessions.id = ? AND removed_at IS NULL", (session_id,)
+    ).fetchone()
     if row is None:
         raise UnknownSessionError(session_id)
     return rows.session_of(row, _pending_hints(database, session_id, row["head"]))
@@ -258,7 +261,8 @@ def _pending_hints(
 
 def _set_head(database: sqlite3.Connection, session_id: str, head: int | None) -> None:
     database.execute(
-        "UPDATE sessions SET head = :head,"
-        " open = NOT EXISTS (SELECT 1 FROM endings WHERE turn = :head) WHERE id = :id",
+        "UPDATE sessions SET head = :head, closed_at = NULL,"
+        " open = NOT EXISTS (SELECT 1 FROM endings WHERE turn = :head),"
+        " points = (SELECT points FROM endings WHERE turn = :head) WHERE id = :id",
         {"head": head, "id": session_id},
     )

@@ -1,0 +1,60 @@
+"""Replies of one's own that are kept for the real conversation."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from trainer.store.handle import Database
+from trainer.store.rows import readable, time_to_text
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """A reply that was marked: `id` is the store's of the turn, `turn` the script's."""
+
+    id: int
+    session: str
+    turn: str
+    reply: str
+    at: datetime
+
+
+def keep(database: Database, turn_id: int, *, at: datetime) -> None:
+    """Mark a reply as a keeper; one that is marked stays so."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO keepers (turn, at) VALUES (?, ?) ON CONFLICT (turn) DO NOTHING",
+            (turn_id, time_to_text(at)),
+        )
+
+
+def let_go(database: Database, turn_id: int) -> None:
+    """Take the mark from a reply."""
+    with database.transaction() as connection:
+        connection.execute("DELETE FROM keepers WHERE turn = ?", (turn_id,))
+
+
+def keepers(database: Database, *, language: str, scenario: str) -> list[Keeper]:
+    """Return the keepers of a scenario in the order in which they were marked."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT keepers.at, turns.* FROM keepers JOIN turns ON turns.id = keepers.turn"
+            " JOIN sessions ON sessions.id = turns.session"
+            " WHERE sessions.removed_at IS NULL AND sessions.language = ?"
+            " AND sessions.scenario = ? ORDER BY keepers.at, turns.id",
+            (language, scenario),
+        ).fetchall()
+    return [_keeper(row) for row in found]
+
+
+def _keeper(row: sqlite3.Row) -> Keeper:
+    with readable(row["session"]):
+        return Keeper(
+            id=row["id"],
+            session=row["session"],
+            turn=row["turn"],
+            reply=row["reply"],
+            at=datetime.fromisoformat(row["at"]),
+        )

@@ -1,0 +1,76 @@
+"""What somebody filled the blanks of a script with, under a name, to be used again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from trainer.i18n import _
+from trainer.store.errors import StoreError
+from trainer.store.handle import Database
+from trainer.store.rows import blanks_of, blanks_to_text, time_to_text
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The words for the blanks of one scenario; `at` tells when they were last changed."""
+
+    language: str
+    scenario: str
+    name: str
+    blanks: Mapping[str, str]
+    at: datetime
+
+
+def save_profile(database: Database, profile: Profile) -> None:
+    """Keep a profile, in place of the one of the same name where there is one."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO profiles (language, scenario, name, blanks, at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (language, scenario, name)"
+            " DO UPDATE SET blanks = excluded.blanks, at = excluded.at",
+            (
+                profile.language,
+                profile.scenario,
+                profile.name,
+                blanks_to_text(profile.blanks),
+                time_to_text(profile.at),
+            ),
+        )
+
+
+def delete_profile(database: Database, *, language: str, scenario: str, name: str) -> bool:
+    """Delete a profile and say whether it was there."""
+    with database.transaction() as connection:
+        gone = connection.execute(
+            "DELETE FROM profiles WHERE language = ? AND scenario = ? AND name = ?",
+            (language, scenario, name),
+        )
+        return gone.rowcount > 0
+
+
+def profiles(database: Database, *, language: str, scenario: str) -> list[Profile]:
+    """Return the profiles of a scenario, last changed first."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT * FROM profiles WHERE language = ? AND scenario = ? ORDER BY at DESC, name",
+            (language, scenario),
+        ).fetchall()
+    return [_profile(row) for row in found]
+
+
+def _profile(row: sqlite3.Row) -> Profile:
+    try:
+        return Profile(
+            language=row["language"],
+            scenario=row["scenario"],
+            name=row["name"],
+            blanks=blanks_of(row["blanks"]),
+            at=datetime.fromisoformat(row["at"]),
+        )
+    except (TypeError, ValueError) as error:
+        raise StoreError(
+            _("The profile {name!r} can't be read; was the file edited?").format(name=row["name"])
+        ) from error
