@@ -19,7 +19,11 @@ IN_MEMORY = Path(":memory:")
 """In place of a path: the database is in memory alone."""
 
 OrderColumn = Literal[
-    "sessions.sorted_at", "sessions.used_at", "endings.sorted_at", "drill_reviews.sorted_at"
+    "sessions.sorted_at",
+    "sessions.used_at",
+    "endings.sorted_at",
+    "drill_reviews.sorted_at",
+    "profiles.at",
 ]
 
 

@@ -188,6 +188,16 @@ def attempts(
     return [_attempt(row) for row in reversed(newest_first)]
 
 
+def endings_of(database: Database, session_id: str) -> dict[int, str]:
+    """Return the ids of the endings a session came to, by the turns that led there, in order."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT turn, ending FROM endings WHERE session = ? ORDER BY sorted_at, number",
+            (session_id,),
+        )
+        return {row["turn"]: row["ending"] for row in found}
+
+
 def standings(database: Database, language: str) -> dict[str, Standing]:
     """Return how the attempts at each scenario went, by its id."""
     with database.reading() as connection:

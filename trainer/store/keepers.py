@@ -36,6 +36,17 @@ def let_go(database: Database, turn_id: int) -> None:
         connection.execute("DELETE FROM keepers WHERE turn = ?", (turn_id,))
 
 
+def kept_turns(database: Database, session_id: str) -> frozenset[int]:
+    """Return the store's ids of the replies of a session that are marked."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT keepers.turn FROM keepers JOIN turns ON turns.id = keepers.turn"
+            " WHERE turns.session = ?",
+            (session_id,),
+        )
+        return frozenset(row["turn"] for row in found)
+
+
 def keepers(database: Database, *, language: str, scenario: str) -> list[Keeper]:
     """Return the keepers of a scenario in the order in which they were marked."""
     with database.reading() as connection:

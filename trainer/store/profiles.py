@@ -9,23 +9,22 @@ from datetime import datetime
 
 from trainer.i18n import _
 from trainer.store.errors import StoreError
-from trainer.store.handle import Database
-from trainer.store.rows import blanks_of, blanks_to_text, time_to_text
+from trainer.store.handle import Database, order_time
+from trainer.store.rows import blanks_of, blanks_to_text
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The words for the blanks of one scenario; `at` tells when they were last changed."""
+    """The words for the blanks of one scenario."""
 
     language: str
     scenario: str
     name: str
     blanks: Mapping[str, str]
-    at: datetime
 
 
-def save_profile(database: Database, profile: Profile) -> None:
-    """Keep a profile, in place of the one of the same name where there is one."""
+def save_profile(database: Database, profile: Profile, *, at: datetime) -> None:
+    """Keep a profile, in place of the one of the same name; saving it again is using it."""
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO profiles (language, scenario, name, blanks, at) VALUES (?, ?, ?, ?, ?)"
@@ -36,7 +35,7 @@ def save_profile(database: Database, profile: Profile) -> None:
                 profile.scenario,
                 profile.name,
                 blanks_to_text(profile.blanks),
-                time_to_text(profile.at),
+                order_time(connection, "profiles.at", at),
             ),
         )
 
@@ -52,7 +51,7 @@ def delete_profile(database: Database, *, language: str, scenario: str, name: st
 
 
 def profiles(database: Database, *, language: str, scenario: str) -> list[Profile]:
-    """Return the profiles of a scenario, last changed first."""
+    """Return the profiles of a scenario, last used first."""
     with database.reading() as connection:
         found = connection.execute(
             "SELECT * FROM profiles WHERE language = ? AND scenario = ? ORDER BY at DESC, name",
@@ -68,7 +67,6 @@ def _profile(row: sqlite3.Row) -> Profile:
             scenario=row["scenario"],
             name=row["name"],
             blanks=blanks_of(row["blanks"]),
-            at=datetime.fromisoformat(row["at"]),
         )
     except (TypeError, ValueError) as error:
         raise StoreError(
