@@ -23,6 +23,7 @@ PIECES = [
     *(b"<<: ", b"---\n", b"...\n", b"!!int 5", b"&a ", b"*a", b"- ", b": ", b"no", b"12:30"),
     *("é\u2028\ufeff\U0001f600".encode(), "é".encode("latin-1"), b"\\uD800", b"%YAML 1.2\n"),
     *(b"partways: 1\n", b"turns:\n", b"use: decision\n", b"id: x", b"to: again", b"when: "),
+    *(b"{client}", b"{{", b"}}", b"{", b"blanks:\n", b"  first:\n", b"default: x"),
 ]
 
 

@@ -13,6 +13,7 @@ from trainer.authoring.json_schema import NAMES, schema_text
 from trainer.authoring.yaml_text import scalar
 from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.dialogue.library import BUNDLED, SHARED, Library
+from trainer.dialogue.placeholders import escaped
 from trainer.dialogue.scalars import ID, LONGEST_ID, proposed_id
 from trainer.dialogue.source import FORBIDDEN, shown_path
 from trainer.errors import PartwaysError
@@ -50,8 +51,8 @@ def skeleton(facts: Facts) -> str:
         "id": facts.id,
         "language": facts.language,
         "title": scalar(facts.title),
-        "client": scalar(facts.client),
-        "role": scalar(facts.role),
+        "client": scalar(escaped(facts.client)),
+        "role": scalar(escaped(facts.role)),
     }
     template = (BUNDLED / facts.language / SKELETON).read_text("utf-8")
     return PLACE.sub(lambda place: values[place[1]], template)

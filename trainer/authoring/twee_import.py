@@ -16,6 +16,7 @@ from trainer.authoring.yaml_text import scalar
 from trainer.dialogue.findings import quoted
 from trainer.dialogue.keys import CLIENT, HEADER_KEYS, Key, Kind
 from trainer.dialogue.model import EndingKind
+from trainer.dialogue.placeholders import escaped
 from trainer.dialogue.scalars import LONGEST_ID, proposed_id
 from trainer.dialogue.schema import ENDING, MOVE, TURN
 from trainer.i18n import _, ngettext
@@ -62,7 +63,7 @@ class _Writer:
             "language": self._language,
             "title": scalar(self._story.title or self._story.start),
         }
-        missing = [key.name for key in HEADER_KEYS if key.name not in given]
+        missing = _missing(HEADER_KEYS, given)
         self.to_do.append(_("at the top: {keys}").format(keys=", ".join(missing)))
         yield "# yaml-language-server: $schema=../schema.json"
         yield "#"
@@ -99,7 +100,7 @@ class _Writer:
                 if kind in passage.tags:
                     given["kind"] = kind.value
             if passage.prose:
-                given["client"] = [passage.prose]
+                given["client"] = [escaped(passage.prose)]
             yield f"  {self._ids[passage.name]}:"
             yield from _group(ENDING.keys, given)
             self._tell(passage, _("the ending {id}: {tasks}"), _missing(ENDING.keys, given))
@@ -107,7 +108,7 @@ class _Writer:
     def _turn(self, passage: Passage) -> Iterator[str]:
         given: dict[str, str | list[str]] = {"title": scalar(passage.name)}
         if passage.prose:
-            given["client"] = [passage.prose]
+            given["client"] = [escaped(passage.prose)]
         moves = _moves(passage.links)
         wanted = [key for key in TURN.keys if not moves or key.name not in ("moves", "branches")]
         yield f"  {self._ids[passage.name]}:"

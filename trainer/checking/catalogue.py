@@ -10,7 +10,7 @@ from trainer.i18n import _
 ALL = tuple(Code)
 
 # The others keep a file from being played, or are about the remarks themselves.
-IGNORABLE = frozenset(ALL[ALL.index(Code.UNREACHABLE_TURN) :]) - {
+IGNORABLE = frozenset(ALL[ALL.index(Code.UNUSED_BLANK) :]) - {
     Code.MISSING_PHRASINGS,
     Code.UNKNOWN_IGNORE,
     Code.USELESS_IGNORE,
@@ -24,6 +24,7 @@ def codes_by_subject() -> dict[str, tuple[Code, ...]]:
         _("How it is written (YAML)"): Code.SYNTAX,
         _("Keys and values"): Code.DUPLICATE_KEY,
         _("What the parts say of each other"): Code.UNSUPPORTED_VERSION,
+        _("Blanks"): Code.UNKNOWN_BLANK,
         _("The tree"): Code.UNREACHABLE_TURN,
         _("Moves, pitfalls and phrasings"): Code.MISSING_PHRASINGS,
         _("Samples"): Code.SAMPLE_SCORE,

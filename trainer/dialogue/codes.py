@@ -51,6 +51,12 @@ class Code(StrEnum):
     ELSE_NOT_LAST = "else-not-last"
     EMPTY_WHEN = "empty-when"
     IMPOSSIBLE_WHEN = "impossible-when"
+    # blanks
+    UNKNOWN_BLANK = "unknown-blank"
+    STRAY_BRACE = "stray-brace"
+    MISPLACED_BLANK = "misplaced-blank"
+    LONG_DEFAULT = "long-default"
+    UNUSED_BLANK = "unused-blank"
     # the tree
     UNREACHABLE_TURN = "unreachable-turn"
     UNREACHABLE_ENDING = "unreachable-ending"

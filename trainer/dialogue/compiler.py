@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from trainer.dialogue.fields import Fields
+from trainer.dialogue.filling import with_defaults
 from trainer.dialogue.findings import Findings
 from trainer.dialogue.fragments import NO_FRAGMENTS, Fragments, read_fragments
 from trainer.dialogue.headers import header_of, read_root
@@ -17,7 +18,10 @@ from trainer.dialogue.turns import check_targets, read_turn
 
 
 def compile_dialogue(source: Source, shared: Fragments) -> Dialogue:
-    """Return the dialogue. Raises DiagnosticsError with everything that is wrong in the file."""
+    """Return the dialogue with the defaults in its blanks.
+
+    Raises DiagnosticsError with everything that is wrong in the file.
+    """
     findings = Findings()
     fields = _read(source, DIALOGUE, findings)
     endings = {name: _ending(name, entry) for name, entry in fields.named("endings").items()}
@@ -27,11 +31,13 @@ def compile_dialogue(source: Source, shared: Fragments) -> Dialogue:
     }
     check_targets(fields, turns, endings, findings)
     findings.stop()
-    return Dialogue(
-        header=header_of(fields),
-        start=fields.text("start"),
-        turns=MappingProxyType(turns),
-        endings=MappingProxyType(endings),
+    return with_defaults(
+        Dialogue(
+            header=header_of(fields),
+            start=fields.text("start"),
+            turns=MappingProxyType(turns),
+            endings=MappingProxyType(endings),
+        )
     )
 
 

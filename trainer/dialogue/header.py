@@ -27,6 +27,22 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class Blank:
+    """What the player may fill in, such as their client's name.
+
+    `label` asks for it, `default` stands in the texts until it is filled, `example` (may be
+    empty) is another value. A value has at most `longest` characters.
+    """
+
+    id: str
+    label: str
+    default: str
+    example: str
+    longest: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """What the picker and the briefing show; read without compiling the turns."""
 
@@ -42,3 +58,4 @@ class Header:
     why: str
     keep_in_mind: tuple[str, ...]
     span: Span
+    blanks: tuple[Blank, ...] = ()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from yaml.nodes import MappingNode, ScalarNode
 
 from trainer.dialogue.codes import Code
+from trainer.dialogue.declaring import blanks_of, check_lengths
 from trainer.dialogue.fields import Fields
+from trainer.dialogue.filling import filled_header
 from trainer.dialogue.findings import Findings, quoted
 from trainer.dialogue.header import Client, Header
 from trainer.dialogue.keys import HEADER, HEADER_KEYS, VERSION, Group
@@ -15,6 +19,8 @@ from trainer.dialogue.source import Source, start_of
 from trainer.i18n import _
 
 HEADER_NAMES = frozenset(key.name for key in HEADER_KEYS)
+NEEDED_NAMES = HEADER_NAMES & HEADER.required
+BLANKS = re.compile(r"^blanks:", re.MULTILINE)
 BODY_NAMES = frozenset(HEADER.by_name) - HEADER_NAMES
 
 
@@ -25,12 +31,13 @@ def read_header(source: Source) -> Header:
     """
     root = compose(source, until="turns")
     present = {key.value for key, _value in root.value if isinstance(key, ScalarNode)}
-    if not present.issuperset(HEADER_NAMES):
+    all_there = present.issuperset(NEEDED_NAMES)
+    if not all_there or ("blanks" not in present and BLANKS.search(source.text)):
         root = compose(source)
     findings = Findings()
     fields = read_root(source, root, HEADER, findings, skip=BODY_NAMES)
     findings.stop()
-    return header_of(fields)
+    return filled_header(header_of(fields))
 
 
 def read_root(
@@ -41,7 +48,11 @@ def read_root(
     skip: frozenset[str] = frozenset(),
 ) -> Fields:
     """Return the keys at the top of a file, but those to `skip`; what is wrong is reported."""
-    fields = ShapeReader(source, findings).read(root, group, start_of(source.file), skip=skip)
+    reader = ShapeReader(source, findings)
+    fields = reader.read(root, group, start_of(source.file), skip=skip)
+    blanks = blanks_of(fields)
+    check_lengths(fields, blanks, findings)
+    reader.mentions.check({blank.id: blank for blank in blanks}, findings)
     version = fields.whole("partways", VERSION)
     if version != VERSION:
         findings.error(
@@ -68,7 +79,7 @@ def read_root(
 
 
 def header_of(fields: Fields) -> Header:
-    """Return the header from the keys at the top of a file."""
+    """Return the header from the keys at the top of a file, its blanks still open."""
     client = fields.child("client")
     return Header(
         id=fields.text("id"),
@@ -89,4 +100,5 @@ def header_of(fields: Fields) -> Header:
         why=fields.text("why-it-works"),
         keep_in_mind=tuple(text.value for text in fields.texts("keep-in-mind")),
         span=fields.span,
+        blanks=blanks_of(fields),
     )

@@ -29,7 +29,8 @@ class Kind(StrEnum):
 class Key:
     """One key: `least` and `most` bound a number, `choices` are the words of a choice.
 
-    Where groups follow, each is read as the first of `groups` whose first key it has.
+    Where groups follow, each is read as the first of `groups` whose first key it has. `blanks`
+    tells that its texts may mention the blanks of the dialogue.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Key:
     least: float | None = None
     most: float | None = None
     groups: tuple[Group, ...] = ()
+    blanks: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,15 +67,56 @@ CLIENT = Group(
     "client",
     "The person on the other side.",
     (
-        Key("name", Kind.TEXT, "What they are called; the name stands over every line they say."),
-        Key("role", Kind.TEXT, "Who they are to you: their trade, their firm, how you know them."),
-        Key("temper", Kind.TEXT, "What they are like, in a few words; the briefing shows it."),
+        Key(
+            "name",
+            Kind.TEXT,
+            "What they are called; the name stands over every line they say.",
+            blanks=True,
+        ),
+        Key(
+            "role",
+            Kind.TEXT,
+            "Who they are to you: their trade, their firm, how you know them.",
+            blanks=True,
+        ),
+        Key(
+            "temper",
+            Kind.TEXT,
+            "What they are like, in a few words; the briefing shows it.",
+            blanks=True,
+        ),
         Key(
             "mood",
             Kind.WHOLE,
             "How they feel at the start, 0 furious to 100 cordial.",
             least=0,
             most=100,
+        ),
+    ),
+)
+
+LONGEST_VALUE = 60
+"""Characters that fit into a blank which says nothing else."""
+
+BLANK = Group(
+    "blank",
+    "Something that players may fill in; texts mention it by its id in braces, such as `{client}`.",
+    (
+        Key("label", Kind.TEXT, "What is asked for, such as `Your client's first name`."),
+        Key("default", Kind.TEXT, "What stands in the texts as long as nothing is filled in."),
+        Key(
+            "example",
+            Kind.TEXT,
+            "Another value, shown where it is filled in.",
+            required=False,
+        ),
+        Key(
+            "at-most",
+            Kind.WHOLE,
+            f"So many characters fit; {LONGEST_VALUE} if left out.",
+            required=False,
+            least=1,
+            most=200,
         ),
     ),
 )
@@ -91,22 +134,36 @@ HEADER_KEYS = (
     *FILE_KEYS,
     Key("id", Kind.ID, "The name of the conversation, the same as the file's without `.yaml`."),
     Key("title", Kind.TEXT, "Its name for people, in the list of clients."),
-    Key("summary", Kind.TEXT, "One line for the list of clients."),
+    Key("summary", Kind.TEXT, "One line for the list of clients.", blanks=True),
+    Key(
+        "blanks",
+        Kind.NAMED,
+        "What players may fill in to make the conversation their own, under ids.",
+        required=False,
+        groups=(BLANK,),
+    ),
     Key("client", Kind.GROUP, "The person on the other side.", groups=(CLIENT,)),
     Key(
         "situation",
         Kind.TEXT,
         "What has happened, in three to five sentences; the briefing shows it.",
+        blanks=True,
     ),
-    Key("goal", Kind.TEXT, "What is to be reached; the briefing shows it."),
+    Key("goal", Kind.TEXT, "What is to be reached; the briefing shows it.", blanks=True),
     Key(
         "tempted-to-say",
         Kind.TEXT,
         "What one would like to say and should not; told after the conversation.",
+        blanks=True,
     ),
-    Key("say-instead", Kind.TEXT, "What to say instead; told after the conversation."),
-    Key("why-it-works", Kind.TEXT, "Why that is better; told after the conversation."),
-    Key("keep-in-mind", Kind.TEXTS, "Advice that helps beyond this conversation, an entry each."),
+    Key("say-instead", Kind.TEXT, "What to say instead; told after the conversation.", blanks=True),
+    Key("why-it-works", Kind.TEXT, "Why that is better; told after the conversation.", blanks=True),
+    Key(
+        "keep-in-mind",
+        Kind.TEXTS,
+        "Advice that helps beyond this conversation, an entry each.",
+        blanks=True,
+    ),
 )
 
 START = Key("start", Kind.ID, "The id of the first turn.")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from scoring.judgement import Band
 from scoring.rubric import Detector
 from scoring.rubric import Severity as PitfallSeverity
 from trainer.diagnostics import Span
-from trainer.dialogue.header import Client, Header, Text
+from trainer.dialogue.header import Blank, Client, Header, Text
 
 __all__ = [
+    "Blank",
     "Branch",
     "Client",
     "Condition",
@@ -133,7 +135,11 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class TurnScript:
-    """One turn: variants of the client's line, what a reply is judged by, the branches in order."""
+    """One turn: variants of the client's line, what a reply is judged by, the branches in order.
+
+    `prompts` are the lines with the defaults in their blanks, which replies are judged by; none
+    where they are the client's lines as they stand.
+    """
 
     id: str
     title: str
@@ -147,6 +153,7 @@ class TurnScript:
     branches: tuple[Branch, ...]
     samples: tuple[Sample, ...]
     span: Span
+    prompts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +170,15 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """A compiled dialogue: every branch leads to a turn or an ending that exists."""
+    """A compiled dialogue: every branch leads to a turn or an ending that exists.
+
+    `values` are what its blanks are filled with, by their ids; `template` is the same dialogue
+    with its blanks still open, None where there is nothing to fill in.
+    """
 
     header: Header
     start: str
     turns: Mapping[str, TurnScript]
     endings: Mapping[str, Ending]
+    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    template: Dialogue | None = field(default=None, repr=False, compare=False)

@@ -15,7 +15,10 @@ class UnjudgeableLanguageError(PartwaysError):
 
 
 def rubric_of(turn: TurnScript, language: str) -> Rubric:
-    """Return what a reply to this turn is judged against. Raises UnjudgeableLanguageError."""
+    """Return what a reply to this turn is judged against. Raises UnjudgeableLanguageError.
+
+    It is the same whatever the blanks of the turn are filled with.
+    """
     if language not in CODES:
         message = _("Replies in the language {language} cannot be judged yet; there are: {known}")
         raise UnjudgeableLanguageError(
@@ -41,5 +44,5 @@ def rubric_of(turn: TurnScript, language: str) -> Rubric:
             )
             for pitfall in turn.pitfalls
         ),
-        prompts=tuple(text.value for text in turn.client),
+        prompts=turn.prompts or tuple(text.value for text in turn.client),
     )

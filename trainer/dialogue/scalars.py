@@ -45,6 +45,9 @@ class ScalarReader:
     def text(self, node: Node, key: Key) -> Text | None:
         """Return a text, stripped of the blanks around it."""
         if not isinstance(node, ScalarNode):
+            if _begins_with_brace(node):
+                self._missing_quotes(node)
+                return None
             meant = _("a text; one that contains `: ` needs quotes")
             if isinstance(node, SequenceNode):
                 meant = _("one text, on the line of the key and without `- `")
@@ -69,6 +72,16 @@ class ScalarReader:
         if not node.style and span.line != span.end_line:
             self._check_lines(node)
         return Text(value, span)
+
+    def _missing_quotes(self, node: Node) -> None:
+        self._findings.error(
+            Code.MISSING_QUOTES,
+            self._span(node),
+            _("a text cannot begin with {character} unless it stands in quotes").format(
+                character="{"
+            ),
+            _("put the whole text into double quotes"),
+        )
 
     def _check_lines(self, node: ScalarNode) -> None:
         """Report an entry of a list that is indented so far that it goes on the text above."""
@@ -205,6 +218,13 @@ class ScalarReader:
             if key.required
             else _("fill it in or leave the key out"),
         )
+
+
+def _begins_with_brace(node: Node) -> bool:
+    """Tell whether YAML has taken a text for a group because of a brace at its beginning."""
+    if not isinstance(node, MappingNode):
+        return False
+    return bool(node.flow_style or (node.value and isinstance(node.value[0][0], MappingNode)))
 
 
 def _kind_of(node: Node) -> str:

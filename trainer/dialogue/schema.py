@@ -55,6 +55,7 @@ _MOVE_KEYS = (
         "tip",
         Kind.TEXT,
         "One sentence of advice for those who missed it, best with a snippet of wording.",
+        blanks=True,
     ),
     Key(
         "phrasings",
@@ -84,7 +85,7 @@ _PITFALL_KEYS = (
         required=False,
         choices=tuple(Detector),
     ),
-    Key("tip", Kind.TEXT, "One sentence of advice for those who fell into it."),
+    Key("tip", Kind.TEXT, "One sentence of advice for those who fell into it.", blanks=True),
     Key("phrasings", Kind.TEXTS, "Wordings that fall into it.", required=False),
 )
 
@@ -155,6 +156,7 @@ BRANCH = Group(
             "What the client answers to this very reply, before the line of the next turn. With "
             "several entries one of them is chosen.",
             required=False,
+            blanks=True,
         ),
     ),
 )
@@ -196,17 +198,22 @@ TURN = Group(
             Kind.TEXTS,
             "What the client says. With several entries one of them is chosen, so write at least "
             "two: people will play it more than once.",
+            blanks=True,
         ),
         Key(
             "asks-back",
             Kind.TEXTS,
             "What the client says, in character, when a reply made no sense to them.",
+            blanks=True,
         ),
         Key(
-            "advice", Kind.TEXT, "The idea of the turn in one line; learn mode shows it beforehand."
+            "advice",
+            Kind.TEXT,
+            "The idea of the turn in one line; learn mode shows it beforehand.",
+            blanks=True,
         ),
-        Key("recommended", Kind.TEXT, "A full reply that makes all the moves."),
-        Key("tempting", Kind.TEXT, "The reply one would regret."),
+        Key("recommended", Kind.TEXT, "A full reply that makes all the moves.", blanks=True),
+        Key("tempting", Kind.TEXT, "The reply one would regret.", blanks=True),
         Key("moves", Kind.ITEMS, "What a good reply does.", groups=(MOVE_USED, MOVE)),
         Key(
             "pitfalls",
@@ -242,8 +249,9 @@ ENDING = Group(
             "client",
             Kind.TEXTS,
             "The client's last line; with several entries one of them is chosen.",
+            blanks=True,
         ),
-        Key("debrief", Kind.TEXT, "One or two sentences on how it came to this."),
+        Key("debrief", Kind.TEXT, "One or two sentences on how it came to this.", blanks=True),
     ),
 )
 

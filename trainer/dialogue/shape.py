@@ -15,6 +15,8 @@ from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.header import Text
 from trainer.dialogue.keys import Group, Key, Kind
+from trainer.dialogue.mentions import Mentions
+from trainer.dialogue.placeholders import has_braces
 from trainer.dialogue.reader import NO_TAG, span_of
 from trainer.dialogue.scalars import ScalarReader
 from trainer.dialogue.slips import BULLETS
@@ -30,17 +32,21 @@ MAX_KEYS = 50  # looked at to tell what kind of group a wrong one was meant to b
 
 
 class ShapeReader:
-    """Reads the nodes of one file; whatever is wrong goes to `findings`."""
+    """Reads the nodes of one file; whatever is wrong goes to `findings`.
+
+    `mentions` collects the blanks that its texts mention, to be checked once all are known.
+    """
 
     def __init__(self, source: Source, findings: Findings) -> None:
         scalars = ScalarReader(source, findings)
+        self.mentions = Mentions(source)
         self._findings = findings
         self._scalars = scalars
         self._span = partial(span_of, source.file)
         self._visited: set[int] = set()
         self._repeated = 0
         self._readers = {
-            Kind.TEXT: scalars.text,
+            Kind.TEXT: self._text,
             Kind.ID: scalars.id,
             Kind.WHOLE: scalars.whole,
             Kind.NUMBER: scalars.number,
@@ -193,8 +199,13 @@ class ShapeReader:
         items = self._list(node, key)
         if items is None:
             return None
-        read = self._scalars.text
-        return tuple([text for item in items if (text := read(item, key)) is not None])
+        return tuple([text for item in items if (text := self._text(item, key)) is not None])
+
+    def _text(self, node: Node, key: Key) -> Text | None:
+        text = self._scalars.text(node, key)
+        if text is not None and has_braces(text.value):
+            self.mentions.note(text, node, key)
+        return text
 
     def _ids(self, node: Node, key: Key) -> tuple[Text, ...] | None:
         items = self._list(node, key)

@@ -12,6 +12,7 @@ KEY_LINE = re.compile(r" *(?:- )?[a-z][a-z-]*:(?:\s|$)")
 EMPTY_KEY = re.compile(r" *(?:- )?[a-z][a-z-]*:")
 PROSE_COLON = re.compile(r" *[^\s:#'\"-]+ [^:#'\"]*:\s")
 QUOTED_VALUE = re.compile(r"""[^"'#]*?[:-] +(["'])""")
+LEADING_BRACE = re.compile(r" *(?:- )*(?:[a-z][a-z-]*: +)?(\{)")
 MAX_SLIP = 3  # columns that somebody is off without meaning another level
 
 
@@ -43,6 +44,14 @@ class Place:
     def before(self) -> str:
         """What stands before it in its line."""
         return self._lines[self._row][: self._column].rstrip()
+
+    @property
+    def leading_brace(self) -> Place | None:
+        """The brace before it in its line with which a text begins."""
+        match = LEADING_BRACE.match(self.line)
+        if match is None or match.start(1) >= self._column:
+            return None
+        return Place(self._file, self._lines, self._row, match.start(1))
 
     @property
     def last_bracket(self) -> Place | None:

@@ -58,6 +58,8 @@ def _open_bracket(_at: Place, begun: Place) -> DiagnosticsError:
 
 
 def _open_quote(_at: Place, begun: Place) -> DiagnosticsError:
+    if (brace := begun.leading_brace) is not None:
+        return _odd_character(brace, brace)
     return fatal(
         Code.UNCLOSED,
         begun.span,
@@ -102,6 +104,8 @@ def _odd_character(at: Place, _begun: Place) -> DiagnosticsError:
 
 
 def _stray_colon(at: Place, _begun: Place) -> DiagnosticsError:
+    if (brace := at.leading_brace) is not None:
+        return _odd_character(brace, brace)
     if COLON.search(at.before + " "):
         return fatal(
             Code.MISSING_QUOTES,
@@ -187,6 +191,8 @@ def _list_in_line(at: Place, _begun: Place) -> DiagnosticsError:
 
 def _unexpected(at: Place, _begun: Place) -> DiagnosticsError:
     last = at.before[-1:]
+    if (brace := at.leading_brace) is not None:
+        return _odd_character(brace, brace)
     if last and last in QUOTES:
         if at.open_quote is not None:
             return _open_quote(at, at.open_quote)

@@ -30,7 +30,10 @@ class Judge(Protocol):
 
 
 class ScorerJudge:
-    """The scorer as a judge. It is loaded, and a turn's rubric compiled, when a reply comes."""
+    """The scorer as a judge. It is loaded, and a turn's rubric compiled, when a reply comes.
+
+    What was filled into the blanks of the dialogue counts as what the script has there.
+    """
 
     def __init__(self, dialogue: Dialogue) -> None:
         self._dialogue = dialogue
@@ -40,9 +43,11 @@ class ScorerJudge:
         """Judge a reply to the turn with this id."""
         from scoring import VERSION, scorer_for
         from trainer.dialogue.rubrics import rubric_of
+        from trainer.practice.stand_ins import reader_of
 
         if turn not in self._scorers:
             rubric = rubric_of(self._dialogue.turns[turn], self._dialogue.header.language)
             self._scorers[turn] = scorer_for(rubric), rubric.digest
         scorer, digest = self._scorers[turn]
-        return Verdict(scorer.score(reply), digest, VERSION)
+        reading = reader_of(self._dialogue)(reply)
+        return Verdict(reading.judged(scorer.score(reading.text)), digest, VERSION)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from trainer.checking.rules import phrasings, replies, samples, tree, weights
+from trainer.checking.rules import blanks, phrasings, replies, samples, tree, weights
 
-TREE = tree.RULES
+TREE = (*blanks.RULES, *tree.RULES)
 SCORING = (*phrasings.RULES, *weights.RULES, *replies.RULES)
 SAMPLES = samples.RULES

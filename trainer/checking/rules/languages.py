@@ -1,4 +1,4 @@
-"""One dialogue in several languages: the same turns, moves, pitfalls, branches and endings."""
+"""One dialogue in several languages: the same blanks, turns, moves, pitfalls and endings."""
 
 from __future__ import annotations
 
@@ -46,6 +46,13 @@ def _compared(language: str, original: Dialogue, other: Dialogue) -> Iterator[Di
     yield from _differences(of_turn, language, original.turns, spans, _first(spans, other))
     spans = {name: ending.span for name, ending in other.endings.items()}
     yield from _differences(of_ending, language, original.endings, spans, _first(spans, other))
+    of_blank = _Kind(
+        _("the blank {id} of the {language} file is missing here"),
+        _("the {language} file has no blank {id}"),
+    )
+    wanted = {blank.id: blank.span for blank in original.header.blanks}
+    there = {blank.id: blank.span for blank in other.header.blanks}
+    yield from _differences(of_blank, language, wanted, there, _first(there, other))
     for name, turn in other.turns.items():
         if name in original.turns:
             yield from _turns_compared(language, original.turns[name], turn)

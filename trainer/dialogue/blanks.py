@@ -1,0 +1,79 @@
+"""The blanks of a dialogue, and what may be filled in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from trainer.dialogue.findings import did_you_mean, quoted
+from trainer.dialogue.header import Blank
+from trainer.dialogue.source import FORBIDDEN
+from trainer.errors import PartwaysError
+from trainer.i18n import _, ngettext
+from trainer.text import is_blank
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+"""Nothing was filled in."""
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+class UnfitValueError(PartwaysError):
+    """A value cannot be filled in; the message says which one and why."""
+
+
+def filled_in(blanks: Iterable[Blank], typed: Mapping[str, str]) -> dict[str, str]:
+    """Return what was typed for these blanks, tidied; blanks left empty are left out.
+
+    Raises UnfitValueError where a value does not fit, or where there is no such blank.
+    """
+    known = {blank.id: blank for blank in blanks}
+    for name in typed:
+        if name not in known:
+            message = _("There is no blank {name} here; {meant}")
+            meant = did_you_mean(name, known) or _("this conversation has none")
+            raise UnfitValueError(message.format(name=quoted(name), meant=meant))
+    values = {name: fitting(known[name], text) for name, text in typed.items()}
+    return {name: value for name, value in values.items() if value}
+
+
+def fitting(blank: Blank, typed: str) -> str:
+    """Return what was typed as one line without needless spaces, empty where nothing is left.
+
+    Raises UnfitValueError where it is too long or holds what cannot be shown.
+    """
+    if is_blank(typed):
+        return ""
+    value = " ".join(unicodedata.normalize("NFC", typed).split())
+    if FORBIDDEN.search(value) or _SURROGATES.search(value):
+        raise UnfitValueError(
+            _("{label}: there is an invisible control character in it; please type it anew").format(
+                label=blank.label
+            )
+        )
+    if len(value) > blank.longest:
+        raise UnfitValueError(
+            ngettext(
+                "{label}: {length:,} character is too long, {limit} fit",
+                "{label}: {length:,} characters are too long, {limit} fit",
+                len(value),
+            ).format(label=blank.label, length=len(value), limit=blank.longest)
+        )
+    return value
+
+
+def values_for(blanks: Iterable[Blank], kept: Mapping[str, str]) -> dict[str, str]:
+    """Return a value for every blank: the one that was kept where it fits, else its default.
+
+    What was kept for blanks that are gone is passed over: a script may have changed meanwhile.
+    """
+    return {blank.id: _kept(blank, kept) or blank.default for blank in blanks}
+
+
+def _kept(blank: Blank, kept: Mapping[str, str]) -> str:
+    try:
+        return fitting(blank, kept.get(blank.id, ""))
+    except UnfitValueError:
+        return ""

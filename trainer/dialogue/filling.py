@@ -1,0 +1,123 @@
+"""A dialogue with its blanks filled in: every text as the player will read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+
+from trainer.dialogue.blanks import NOTHING, values_for
+from trainer.dialogue.header import Header, Text
+from trainer.dialogue.model import (
+    Branch,
+    Dialogue,
+    Ending,
+    MoveScript,
+    PitfallScript,
+    TurnScript,
+)
+from trainer.dialogue.placeholders import substituted
+
+
+def filled(dialogue: Dialogue, values: Mapping[str, str] = NOTHING) -> Dialogue:
+    """Return the dialogue with these values in its blanks, and defaults in the others.
+
+    Whatever it was filled with before is forgotten. Values that do not fit, or are for blanks
+    that it does not have, are passed over: what was kept once must always be playable.
+    """
+    if dialogue.template is None:
+        return dialogue
+    return _filled(dialogue.template, values, start=dialogue.start)
+
+
+def with_defaults(template: Dialogue) -> Dialogue:
+    """Return a dialogue, as it was read, with the defaults in its blanks."""
+    return _filled(template, NOTHING, start=template.start)
+
+
+def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dialogue:
+    given = values_for(template.header.blanks, values)
+    fill = partial(substituted, values=given)
+    as_written = partial(substituted, values=values_for(template.header.blanks, NOTHING))
+    return Dialogue(
+        header=_header(template.header, fill),
+        start=start,
+        turns=MappingProxyType(
+            {name: _turn(turn, fill, as_written) for name, turn in template.turns.items()}
+        ),
+        endings=MappingProxyType(
+            {name: _ending(ending, fill) for name, ending in template.endings.items()}
+        ),
+        values=MappingProxyType(given),
+        template=template,
+    )
+
+
+def filled_header(header: Header, values: Mapping[str, str] = NOTHING) -> Header:
+    """Return a header, as it was read, with its blanks filled likewise."""
+    return _header(header, partial(substituted, values=values_for(header.blanks, values)))
+
+
+Fill = Callable[[str], str]
+
+
+def _header(header: Header, fill: Fill) -> Header:
+    client = header.client
+    return replace(
+        header,
+        summary=fill(header.summary),
+        client=replace(
+            client,
+            name=fill(client.name),
+            role=fill(client.role),
+            temper=fill(client.temper),
+        ),
+        situation=fill(header.situation),
+        goal=fill(header.goal),
+        tempted=fill(header.tempted),
+        say_instead=fill(header.say_instead),
+        why=fill(header.why),
+        keep_in_mind=tuple(map(fill, header.keep_in_mind)),
+    )
+
+
+def _turn(turn: TurnScript, fill: Fill, as_written: Fill) -> TurnScript:
+    return replace(
+        turn,
+        client=_texts(turn.client, fill),
+        asks_back=_texts(turn.asks_back, fill),
+        advice=fill(turn.advice),
+        recommended=_text(turn.recommended, fill),
+        tempting=_text(turn.tempting, fill),
+        moves=tuple(_move(move, fill) for move in turn.moves),
+        pitfalls=tuple(_pitfall(pitfall, fill) for pitfall in turn.pitfalls),
+        branches=tuple(_branch(branch, fill) for branch in turn.branches),
+        prompts=tuple(as_written(text.value) for text in turn.client),
+    )
+
+
+def _move(move: MoveScript, fill: Fill) -> MoveScript:
+    tip = fill(move.tip)
+    return move if tip == move.tip else replace(move, tip=tip)
+
+
+def _pitfall(pitfall: PitfallScript, fill: Fill) -> PitfallScript:
+    tip = fill(pitfall.tip)
+    return pitfall if tip == pitfall.tip else replace(pitfall, tip=tip)
+
+
+def _branch(branch: Branch, fill: Fill) -> Branch:
+    return replace(branch, says=_texts(branch.says, fill)) if branch.says else branch
+
+
+def _ending(ending: Ending, fill: Fill) -> Ending:
+    return replace(ending, client=_texts(ending.client, fill), debrief=fill(ending.debrief))
+
+
+def _texts(texts: tuple[Text, ...], fill: Fill) -> tuple[Text, ...]:
+    return tuple(_text(text, fill) for text in texts)
+
+
+def _text(text: Text, fill: Fill) -> Text:
+    return Text(fill(text.value), text.span)
