@@ -1,0 +1,100 @@
+"""The newest scored replies, in conversations and in drills, by the judgement that counts today."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from trainer.i18n import _
+from trainer.store.errors import StoreError
+from trainer.store.handle import Database
+from trainer.store.records import Mode
+
+if TYPE_CHECKING:
+    from scoring.judgement import Judgement
+
+NEWEST = 3_000
+"""So many replies of conversations, and as many of drills, are looked at: years of practice."""
+
+_IN_CONVERSATIONS = """
+    SELECT scenario, turns.turn, sent_at AS at, sessions.sorted_at, mode,
+        coalesce(newer.judgement, outcomes.judgement) AS judgement,
+        coalesce(newer.rubric_digest, outcomes.rubric_digest) AS rubric_digest,
+        (SELECT count(*) FROM turns AS earlier
+         WHERE earlier.session = turns.session AND earlier.turn = turns.turn
+             AND earlier.id <= turns.id) AS tries,
+        (SELECT count(*) FROM hints WHERE hints.turn = turns.id) AS hints
+    FROM sessions
+    JOIN turns ON turns.session = sessions.id
+    JOIN outcomes ON outcomes.turn = turns.id
+    LEFT JOIN rescored AS newer ON newer.id =
+        (SELECT max(id) FROM rescored WHERE rescored.turn = turns.id)
+    WHERE removed_at IS NULL AND replies > 0 AND language = ? AND scored
+    ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC LIMIT ?
+"""
+_IN_DRILLS = """
+    SELECT scenario, turn, at, sorted_at, NULL AS mode, judgement, rubric_digest, tries, hints,
+        rating
+    FROM drill_reviews WHERE language = ?
+    ORDER BY sorted_at DESC, number DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredReply:
+    """A scored reply: the `tries`-th at its turn in its session or drill, after so many hints.
+
+    `mode` is None and `rating` (1–4) is there where it was given in a drill.
+    """
+
+    scenario: str
+    turn: str
+    at: datetime
+    judgement: Judgement
+    rubric_digest: str
+    tries: int
+    hints: int
+    mode: Mode | None
+    rating: int | None
+
+    @property
+    def drill(self) -> bool:
+        """Say whether it was given in a drill."""
+        return self.rating is not None
+
+
+def scored_replies(database: Database, language: str) -> tuple[ScoredReply, ...]:
+    """Return the newest scored replies of a language, oldest first.
+
+    The session or drill they belong to gives the order, whatever the clock did in between.
+    """
+    with database.reading() as connection:
+        told = connection.execute(_IN_CONVERSATIONS, (language, NEWEST)).fetchall()
+        drilled = connection.execute(_IN_DRILLS, (language, NEWEST)).fetchall()
+    rows = sorted([*told[::-1], *drilled[::-1]], key=lambda row: str(row["sorted_at"]))
+    try:
+        return tuple(_reply(row) for row in rows)
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            _("What is kept of your replies can't be read; was the file edited?")
+        ) from error
+
+
+def _reply(row: sqlite3.Row) -> ScoredReply:
+    from scoring.judgement import Judgement  # late: as everywhere in the store
+
+    drill = row["mode"] is None
+    return ScoredReply(
+        scenario=row["scenario"],
+        turn=row["turn"],
+        at=datetime.fromisoformat(row["at"]),
+        judgement=Judgement.from_dict(json.loads(row["judgement"])),
+        rubric_digest=row["rubric_digest"],
+        tries=row["tries"],
+        hints=row["hints"],
+        mode=None if drill else Mode(row["mode"]),
+        rating=int(row["rating"]) if drill else None,
+    )
