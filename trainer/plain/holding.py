@@ -123,6 +123,8 @@ def take(session: Session, line: Typed, output: Output) -> None:
             session.rewind(int(line.text))
             output.went_back(session)
             output.client(session)
+        case Typed(command=Command.SKIP):
+            output.problem(_("A conversation skips nothing. /leave stops here and keeps it."))
         case Typed(command=Command.HELP):
             output.help()
         case _:

@@ -9,7 +9,7 @@ from typing import Any, TextIO
 from trainer.dialogue.library import Entry
 from trainer.dialogue.model import MoveScript
 from trainer.plain.output import resume_command
-from trainer.plain.typed import Command
+from trainer.plain.typed import IN_CONVERSATIONS
 from trainer.practice.debrief import Debrief
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
@@ -132,7 +132,7 @@ class JsonOutput:
 
     def help(self) -> None:
         """List the commands."""
-        self._event("help", commands=[f"/{command}" for command in Command])
+        self._event("help", commands=[f"/{command}" for command in IN_CONVERSATIONS])
 
     def _event(self, event: str, **values: Any) -> None:
         line = json.dumps({"event": event, **values})

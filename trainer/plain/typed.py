@@ -19,8 +19,13 @@ class Command(StrEnum):
     LINE = "line"
     RETRY = "retry"
     REWIND = "rewind"
+    SKIP = "skip"
     LEAVE = "leave"
     HELP = "help"
+
+
+IN_DRILLS = (Command.HINT, Command.LINE, Command.SKIP, Command.LEAVE, Command.HELP)
+IN_CONVERSATIONS = tuple(command for command in Command if command is not Command.SKIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def parse(text: str) -> Typed:
 
 
 def help_lines() -> tuple[str, ...]:
-    """Return what can be typed, a line each."""
+    """Return what can be typed in a conversation, a line each."""
     return (
         _("Type your reply on one line and press Enter; a \\ at the end of a line carries it on."),
         _("/hint      names the next move that is still missing"),
@@ -66,5 +71,17 @@ def help_lines() -> tuple[str, ...]:
         _("/retry     takes your last reply back"),
         _("/rewind N  goes back to before your reply number N"),
         _("/leave     stops here; the conversation is kept"),
+        _("/help      shows these lines"),
+    )
+
+
+def drill_help_lines() -> tuple[str, ...]:
+    """Return what can be typed in a drill, a line each."""
+    return (
+        _("Type your reply on one line and press Enter; a \\ at the end of a line carries it on."),
+        _("/hint      names the next move that is still missing"),
+        _("/line      shows a recommended reply"),
+        _("/skip      leaves this turn for another day"),
+        _("/leave     ends the drill; what you said is kept"),
         _("/help      shows these lines"),
     )
