@@ -12,7 +12,7 @@ from tests.conversations import DIALOGUE, GOOD, begin, judge, store_in
 from trainer.dialogue.model import Dialogue
 from trainer.practice.session import Session
 from trainer.practice.turn import mean
-from trainer.review.kept import KeptAttempt, KeptSession
+from trainer.review.kept import KeptAttempt, KeptSession, ways_not_taken
 from trainer.review.looking_back import NOTHING, Afterwards, look_back
 from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
@@ -113,6 +113,12 @@ def test_the_branches_are_named_and_the_one_that_was_taken_is_told(
         ("The opening", False),
     ]
     assert step.ways[0].condition == "falls into “Label of insult”"
+
+
+def test_the_places_not_gone_to_are_told_once_each(store: SqliteSessionStore) -> None:
+    step = current(seen(store, played(store, "90 decision"))).steps[0]
+    twice = (*step.ways, replace(step.ways[0], condition="another"))
+    assert ways_not_taken(twice) == (step.ways[0], step.ways[2], step.ways[3])
 
 
 def test_where_the_client_asked_back_no_branch_was_taken(store: SqliteSessionStore) -> None:

@@ -8,21 +8,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from trainer.commands.opened import opened_store
+from trainer.commands.table import table
 from trainer.dialogue.library import BUNDLED, Entry
 from trainer.folders import open_library
 from trainer.i18n import _
-from trainer.store.opening import open_store
 from trainer.store.records import ScenarioRecord
 from trainer.text import printable
 
 
 def show(*, language: str, as_json: bool, folders: Sequence[Path] = ()) -> int:
     """Print every conversation of a language; 1 where a file is broken, else 0."""
-    opened = open_store()
-    if opened.notice:
-        print(printable(opened.notice), file=sys.stderr)
+    store = opened_store()
     entries = open_library(folders).headers(language)
-    records = opened.store.records(language)
+    records = store.records(language)
     if as_json:
         rows = [_values(entry, records.get(entry.id)) for entry in entries]
         print(json.dumps(rows, indent=2))
@@ -66,12 +65,7 @@ def _table(entries: Sequence[Entry], records: Mapping[str, ScenarioRecord]) -> s
                 _remarks(entry, record),
             )
         )
-    rows = [tuple(printable(cell) for cell in row) for row in rows]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    )
+    return table(rows)
 
 
 def _points(points: int | None) -> str:

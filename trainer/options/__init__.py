@@ -11,6 +11,7 @@ from trainer.options import (
     describing,
     drawing,
     playing,
+    reviewing,
     scoring,
     walking,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "drawing",
     "invoke",
     "playing",
+    "reviewing",
     "scoring",
     "walking",
 ]

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from trainer.dialogue.library import Entry
 from trainer.dialogue.model import MoveScript
 from trainer.i18n import _
-from trainer.names import ending_name, mode_name, mood_name, skill_name
+from trainer.names import mode_name, mood_name
+from trainer.plain.debrief_lines import DebriefWriter
 from trainer.plain.output import resume_command
 from trainer.plain.typed import help_lines
-from trainer.plain.writing import TextWriter
 from trainer.practice.coach import card_of
-from trainer.practice.debrief import Debrief, TurnReview
+from trainer.practice.debrief import Debrief
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
 from trainer.store.records import Mode
 
 
-class TextOutput(TextWriter):
+class TextOutput(DebriefWriter):
     """Holds a conversation for a reader, a screen reader or a pipe."""
 
     def choices(self, entries: Sequence[Entry]) -> None:
@@ -101,27 +101,12 @@ class TextOutput(TextWriter):
     def debrief(self, debrief: Debrief, session: Session) -> None:
         """Look back: ending, total, skills, each turn, and what to keep in mind."""
         self._gap()
-        if debrief.ending is not None:
-            title, kind = debrief.ending.title, ending_name(debrief.ending.kind)
-            ending = title if title.casefold() == kind.casefold() else f"{title} ({kind})"
-            self._labelled(_("How it ended"), f"{ending}. {debrief.ending.debrief}")
-        self._labelled(_("Total"), _("{points} of 100").format(points=debrief.total))
-        for score in debrief.skills:
-            points = (
-                _("not needed")
-                if score.points is None
-                else _("{points} of 100").format(points=score.points)
-            )
-            self._say(f"  {skill_name(score.skill)}: {points}")
+        self._how_it_went(debrief)
         for review in debrief.turns:
             self._gap()
             self._review(review)
         self._gap()
-        self._labelled(_("Tempted to say"), debrief.tempted)
-        self._labelled(_("Say instead"), debrief.say_instead)
-        self._labelled(_("Why it works"), debrief.why)
-        for thought in debrief.keep_in_mind:
-            self._labelled(_("Keep in mind"), thought)
+        self._lessons(debrief)
 
     def kept(self, session: Session) -> None:
         """Tell that the conversation is kept, and how to go on."""
@@ -137,14 +122,3 @@ class TextOutput(TextWriter):
         """Tell what can be typed."""
         for line in help_lines():
             self._say(line)
-
-    def _review(self, review: TurnReview) -> None:
-        number = _("Reply {number}, {title}").format(number=review.turn.number, title=review.title)
-        self._labelled(number, review.turn.reply)
-        if review.hints:
-            self._labelled(_("Hints before it"), ", ".join(review.hints))
-        self._card(review.card)
-        terms = ", ".join(f"{part.label} {part.points:+d}" for part in review.parts if part.points)
-        if terms:
-            self._labelled(_("The sum"), f"{terms} = {review.card.points}")
-        self._labelled(_("You could say"), review.card.recommended)

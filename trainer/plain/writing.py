@@ -49,7 +49,8 @@ class TextWriter:
         self._notes(_("Careful"), card.pitfalls)
         if card.cut:
             self._say(_("The reply is very long; only its beginning was judged."))
-        self._labelled(_("Tip"), card.tip)
+        if card.tip:
+            self._labelled(_("Tip"), card.tip)
 
     def _notes(self, name: str, notes: Iterable[Note]) -> None:
         for note in notes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from trainer.dialogue.header import Header
@@ -22,6 +23,13 @@ class Way:
     to: str
     title: str
     taken: bool
+
+
+def ways_not_taken(ways: Sequence[Way]) -> tuple[Way, ...]:
+    """Return for each place where the conversation did not go the first branch that leads there."""
+    went = {way.to for way in ways if way.taken}
+    first = {way.to: way for way in reversed(ways) if way.to not in went}
+    return tuple(way for way in ways if way is first.get(way.to))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,21 @@ from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.errors import PartwaysError
 from trainer.review.kept import KeptSession
-from trainer.review.looking_back import look_back
+from trainer.review.looking_back import Afterwards, look_back
+from trainer.store.history import endings_of
 from trainer.store.records import SessionStore, StoredSession
+from trainer.store.rescoring import rescored
 
 
 def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSession:
     """Return a kept session. Raises StoreError, also where there is no such session."""
     stored = store.session(session_id)
-    return look_back(stored, store.turns(session_id), dialogue_of(stored, library))
+    later = rescored(store.database, session_id)
+    afterwards = Afterwards(
+        rescored={turn: verdict.judgement for turn, verdict in later.items()},
+        endings=endings_of(store.database, session_id),
+    )
+    return look_back(stored, store.turns(session_id), dialogue_of(stored, library), afterwards)
 
 
 def dialogue_of(stored: StoredSession, library: Library) -> Dialogue | None:

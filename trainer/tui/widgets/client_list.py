@@ -12,10 +12,10 @@ from trainer.i18n import _
 from trainer.names import mode_name
 from trainer.store.records import StoredSession
 from trainer.text import printable
+from trainer.times import moment
 from trainer.tui.catalogue import Catalogue, Entry
 from trainer.tui.moods import expression
 from trainer.tui.widgets.card import Card, CardList
-from trainer.tui.words import moment
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -1,0 +1,166 @@
+"""`partways history`: the sessions that were held, newest first."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.commands.opened import opened_store
+from trainer.commands.table import table
+from trainer.folders import open_library
+from trainer.i18n import _, ngettext
+from trainer.names import mode_name
+from trainer.review.naming import Names, signed
+from trainer.store.history import Filter, HistoryRow, State, count, page
+from trainer.times import duration, local_time
+
+SHOWN_ROWS = 30
+"""How many rows the table has where nobody says how many."""
+
+PAGE = 500
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRequest:
+    """Which sessions to list, how many at most (None: as many as suit the form), and the form."""
+
+    which: Filter
+    limit: int | None = None
+    form: str = "table"
+    folders: tuple[Path, ...] = ()
+
+
+def show(request: HistoryRequest) -> int:
+    """Print the sessions as a table, JSON or CSV; return 0."""
+    database = opened_store().database
+    limit = request.limit
+    if limit is None and request.form == "table":
+        limit = SHOWN_ROWS
+    everything = count(database, request.which)
+    wanted = everything if limit is None else min(limit, everything)
+    rows: list[HistoryRow] = []
+    while len(rows) < wanted:
+        size = min(PAGE, wanted - len(rows))
+        rows += page(database, request.which, limit=size, offset=len(rows))
+    if request.form == "json":
+        print(json.dumps([_values(row) for row in rows], indent=2))
+    elif request.form == "csv":
+        _write_csv([_values(row) for row in rows])
+    elif rows:
+        print(_table(rows, Names(open_library(request.folders))))
+        _tell_of_more(len(rows), everything)
+    elif request.which == Filter():
+        print(_("No conversation yet. Hold your first one: partways play"))
+    else:
+        print(_("No session is like that. Without options you see all of them."))
+    return 0
+
+
+def _values(row: HistoryRow) -> dict[str, Value]:
+    """Return a row as plain values: times in UTC, points 0–100; the keys stay as they are."""
+    return {
+        "session": row.id,
+        "scenario": row.scenario,
+        "language": row.language,
+        "mode": row.mode.value,
+        "state": row.state.value,
+        "started_at": row.started_at.isoformat(),
+        "ended_at": row.ended_at.isoformat() if row.ended_at else None,
+        "ending": row.ending,
+        "total": row.points,
+        "total_of_the_day": row.total,
+        "change": row.change,
+        "replies": row.replies,
+        "seconds": round(row.talked.total_seconds()),
+    }
+
+
+def _write_csv(rows: Sequence[Mapping[str, Value]]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([defused(row[name]) for name in COLUMNS] for row in rows)
+
+
+def defused(value: Value) -> Value:
+    """Return a cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+        return f"'{value}"
+    return value
+
+
+COLUMNS = (
+    "session",
+    "scenario",
+    "language",
+    "mode",
+    "state",
+    "started_at",
+    "ended_at",
+    "ending",
+    "total",
+    "total_of_the_day",
+    "change",
+    "replies",
+    "seconds",
+)
+
+
+def _table(rows: Sequence[HistoryRow], names: Names) -> str:
+    head = (
+        _("session"),
+        _("held"),
+        _("scenario"),
+        _("mode"),
+        _("ending"),
+        _("total"),
+        _("change"),
+        _("time"),
+    )
+    return table([head, *(_cells(row, names) for row in rows)])
+
+
+def _cells(row: HistoryRow, names: Names) -> tuple[str, ...]:
+    return (
+        row.id,
+        local_time(row.started_at),
+        row.scenario,
+        mode_name(row.mode),
+        _ending(row, names),
+        _total(row),
+        signed(row.change),
+        duration(row.talked),
+    )
+
+
+def _ending(row: HistoryRow, names: Names) -> str:
+    if row.state is State.FINISHED and row.ending is not None:
+        return names.ending_title(row.scenario, row.language, row.ending)
+    return _("open") if row.state is State.OPEN else _("given up")
+
+
+def _total(row: HistoryRow) -> str:
+    if row.points is None:
+        return "–"
+    if row.points != row.total:
+        return _("{points} (was {before})").format(points=row.points, before=row.total)
+    return str(row.points)
+
+
+def _tell_of_more(shown: int, everything: int) -> None:
+    if everything > shown:
+        print(
+            ngettext(
+                "{shown} of {count} session; --limit shows more.",
+                "{shown} of {count} sessions; --limit shows more.",
+                everything,
+            ).format(shown=shown, count=everything),
+            file=sys.stderr,
+        )

@@ -1,0 +1,34 @@
+"""Times in words: kept in UTC, told in local time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from trainer.i18n import _
+
+SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Return when something was, in local time and as short as it stays clear."""
+    at, now = at.astimezone(), now.astimezone()
+    if at.date() == now.date():
+        return _("today, {time}").format(time=f"{at:%H:%M}")
+    if at.date() == (now - timedelta(days=1)).date():
+        return _("yesterday, {time}").format(time=f"{at:%H:%M}")
+    return f"{at:%Y-%m-%d}"
+
+
+def local_time(at: datetime) -> str:
+    """Return day and time in local time, such as 2026-03-01 13:05."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def duration(time: timedelta) -> str:
+    """Return how long something took, such as "35 s", "6 min" or "1 h 5 min"."""
+    if time < MINUTE:
+        return _("{count} s").format(count=time // SECOND)
+    if time < HOUR:
+        return _("{count} min").format(count=time // MINUTE)
+    hours, rest = divmod(time, HOUR)
+    return _("{hours} h {minutes} min").format(hours=hours, minutes=rest // MINUTE)
