@@ -42,8 +42,8 @@ def test_a_keeper_is_marked_once_and_let_go_of(store: SqliteSessionStore, held: 
         keepers.keep(store.database, turn.id, at=NOON)
     kept = keepers.keepers(store.database, language="en", scenario="small")
     assert [(keeper.turn, keeper.reply) for keeper in kept] == [
-        ("opening", GOOD[0]),
         ("haggles", GOOD[1]),
+        ("opening", GOOD[0]),
     ]
     assert keepers.kept_turns(store.database, held.id) == {first.id, second.id}
     keepers.let_go(store.database, first.id)

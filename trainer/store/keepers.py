@@ -48,13 +48,14 @@ def kept_turns(database: Database, session_id: str) -> frozenset[int]:
 
 
 def keepers(database: Database, *, language: str, scenario: str) -> list[Keeper]:
-    """Return the keepers of a scenario in the order in which they were marked."""
+    """Return the keepers of a scenario, the latest reply first."""
     with database.reading() as connection:
         found = connection.execute(
             "SELECT keepers.at, turns.* FROM keepers JOIN turns ON turns.id = keepers.turn"
             " JOIN sessions ON sessions.id = turns.session"
             " WHERE sessions.removed_at IS NULL AND sessions.language = ?"
-            " AND sessions.scenario = ? ORDER BY keepers.at, turns.id",
+            " AND sessions.scenario = ?"
+            " ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC",
             (language, scenario),
         ).fetchall()
     return [_keeper(row) for row in found]

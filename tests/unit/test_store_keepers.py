@@ -1,0 +1,71 @@
+"""Replies that are kept for the real conversation, and those to choose from."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.conversations import GOOD, begin, judge, store_in
+from trainer.practice.session import Session
+from trainer.store.keepers import keep, keepers
+from trainer.store.removal import remove
+from trainer.store.replies import latest_replies
+from trainer.store.rescoring import Rescored, rescore
+from trainer.store.sessions import SqliteSessionStore
+
+NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SqliteSessionStore:
+    return store_in(tmp_path)
+
+
+def played(store: SqliteSessionStore, *replies: str) -> Session:
+    session = begin(store)
+    for reply in replies:
+        session.submit(reply)
+    return session
+
+
+def kept_words(store: SqliteSessionStore) -> list[str]:
+    found = keepers(store.database, language="en", scenario="small")
+    return [keeper.reply for keeper in found]
+
+
+def words(store: SqliteSessionStore, **limits: int) -> list[str]:
+    found = latest_replies(store.database, language="en", scenario="small", **limits)
+    return [turn.reply for turn in found]
+
+
+def test_the_latest_reply_comes_first_whatever_the_clock_said(store: SqliteSessionStore) -> None:
+    older, newer = played(store, "70 decision, older"), played(store, "70 decision, newer")
+    keep(store.database, newer.path[0].id, at=NOW)
+    keep(store.database, older.path[0].id, at=NOW.replace(year=2030))
+    assert kept_words(store) == ["70 decision, newer", "70 decision, older"]
+
+
+def test_keepers_and_replies_of_a_removed_session_are_not_shown(store: SqliteSessionStore) -> None:
+    session = played(store, *GOOD)
+    keep(store.database, session.path[0].id, at=NOW)
+    remove(store.database, [session.id], at=NOW)
+    assert (kept_words(store), words(store)) == ([], [])
+
+
+def test_replies_of_the_latest_sessions_come_newest_first(store: SqliteSessionStore) -> None:
+    played(store, "40 first")
+    played(store, "41 second", "42 third")
+    assert words(store) == ["42 third", "41 second", "40 first"]
+    assert words(store, sessions=1) == ["42 third", "41 second"]
+
+
+def test_a_reply_comes_with_its_latest_judgement(store: SqliteSessionStore) -> None:
+    session = played(store, "40 decision")
+    for points in (60, 90):
+        later = Rescored(judge("opening", f"{points} decision").judgement, "digest", "fake", NOW)
+        rescore(store.database, session.id, {session.path[0].id: later}, {})
+    (found,) = latest_replies(store.database, language="en", scenario="small")
+    assert found.outcome is not None
+    assert found.outcome.judgement.score == 90

@@ -1,0 +1,65 @@
+"""Lines of one's own for the real conversation: `keep` and `sheet`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from trainer.i18n import _
+from trainer.options.group import dialogues_option, language_option, partways
+
+
+@partways.command(
+    help=_(
+        "Keep a reply of yours for the real conversation: it comes first on the sheet. SESSION is "
+        "an id, the beginning of one, or last; NUMBER counts the replies of its latest attempt "
+        "from 1."
+    )
+)
+@click.argument("session")
+@click.argument("number", type=int)
+@click.option("--undo", is_flag=True, help=_("Keep it no longer."))
+@dialogues_option
+def keep(session: str, number: int, undo: bool, folders: tuple[Path, ...]) -> int:
+    from trainer.commands import keep as command
+
+    return command.keep(session, number, undo=undo, folders=folders)
+
+
+@partways.command(
+    help=_(
+        "Make one page for the real conversation tomorrow: your best line for each moment of "
+        "SCENARIO, what not to say, how they may react, what to keep in mind."
+    )
+)
+@click.argument("scenario")
+@click.option(
+    "--format",
+    type=click.Choice(["text", "md", "html"]),
+    help=_("text is for the terminal. Without it the ending of FILE tells."),
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=_("Write it to this file instead of the screen."),
+)
+@click.option("--force", is_flag=True, help=_("Overwrite FILE where there is one."))
+@language_option
+@dialogues_option
+def sheet(
+    scenario: str,
+    format: str | None,
+    output: Path | None,
+    force: bool,
+    language: str,
+    folders: tuple[Path, ...],
+) -> int:
+    from trainer.commands import sheet as command
+    from trainer.commands.delivering import Delivery
+
+    return command.sheet(
+        scenario, Delivery(format, output, force), language=language, folders=folders
+    )
