@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from trainer.dialogue.blanks import NOTHING
 from trainer.dialogue.files import is_path
 from trainer.dialogue.library import Library
 from trainer.errors import PartwaysError
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlayRequest:
-    """What the command line asked for; None where it left the choice open."""
+    """What the command line asked for; None where it left the choice open.
+
+    `blanks` are filled with these words and those of the `profile`.
+    """
 
     language: str
     scenario: str | None = None
@@ -36,6 +41,8 @@ class PlayRequest:
     folders: tuple[Path, ...] = ()
     watch: bool = False
     turn: str | None = None
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    profile: str | None = None
 
     @property
     def rehearses(self) -> bool:
@@ -58,14 +65,15 @@ def play(request: PlayRequest) -> int:
     library.check(request.language, request.scenario)
     opened = open_store()
     session = _open_session(opened, request) if request.resume else None
+    blanks = _blanks(request, library, opened)
     if request.plain or not has_screen():
-        _hold_in_plain_lines(request, library, opened, session)
+        _hold_in_plain_lines(request, library, opened, session, blanks)
         return 0
     if request.scenario is not None and session is None:
         library.open(request.scenario, request.language)
     from trainer.tui.services import Start
 
-    start = Start(scenario=request.scenario, mode=request.mode, session=session)
+    start = Start(scenario=request.scenario, mode=request.mode, session=session, blanks=blanks)
     _start_app(request, library, opened, start)
     return 0
 
@@ -74,7 +82,13 @@ def _rehearse(request: PlayRequest, library: Library) -> None:
     """Play a dialogue that is still being written; a good version of it must be there."""
     from trainer.commands.rehearse import manuscript_of, rehearse_in_plain_lines
 
-    manuscript = manuscript_of(request.scenario or "", request.language, library, turn=request.turn)
+    manuscript = manuscript_of(
+        request.scenario or "",
+        request.language,
+        library,
+        turn=request.turn,
+        blanks=request.blanks,
+    )
     if request.plain or not has_screen():
         rehearse_in_plain_lines(
             manuscript,
@@ -112,8 +126,22 @@ def _open_session(opened: OpenedStore, request: PlayRequest) -> str:
     )
 
 
+def _blanks(request: PlayRequest, library: Library, opened: OpenedStore) -> Mapping[str, str]:
+    """Return what the blanks are filled with; what goes under the name of a profile is kept."""
+    if request.scenario is None or not (request.blanks or request.profile):
+        return NOTHING
+    from trainer.practice.profiles import asked_for
+
+    header = library.open(request.scenario, request.language).header
+    return asked_for(header, request.blanks, request.profile, opened.store.database, at=now())
+
+
 def _hold_in_plain_lines(
-    request: PlayRequest, library: Library, opened: OpenedStore, session: str | None
+    request: PlayRequest,
+    library: Library,
+    opened: OpenedStore,
+    session: str | None,
+    blanks: Mapping[str, str],
 ) -> None:
     from trainer.plain.holding import Choice, hold
     from trainer.plain.typed import typed
@@ -127,6 +155,7 @@ def _hold_in_plain_lines(
             session=session,
             mode=request.mode or Mode.PRACTISE,
             seed=request.seed,
+            blanks=blanks,
         ),
         library=library,
         store=opened.store,

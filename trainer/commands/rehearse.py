@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
 
 from trainer.diagnostics import DiagnosticsError
+from trainer.dialogue.blanks import NOTHING, filled_in
 from trainer.dialogue.files import is_path, open_dialogue
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.plain.output import Output
 from trainer.practice.rehearsal import Manuscript, Rehearsal, Scene
@@ -16,14 +18,23 @@ from trainer.store.passing import passing_store
 from trainer.store.records import Mode
 
 
-def manuscript_of(typed: str, language: str, library: Library, *, turn: str | None) -> Manuscript:
+def manuscript_of(
+    typed: str,
+    language: str,
+    library: Library,
+    *,
+    turn: str | None,
+    blanks: Mapping[str, str] = NOTHING,
+) -> Manuscript:
     """Return the dialogue of this id or file, to be read again when it is saved.
 
-    Raises PartwaysError or DiagnosticsError where it can't be played as it is.
+    Its `blanks` are filled with these words. Raises PartwaysError or DiagnosticsError where it
+    can't be played as it is.
     """
     path = Path(typed) if is_path(typed) else library.path_of(typed, language)
+    given = filled_in(open_dialogue(typed, language, library).header.blanks, blanks)
     return Manuscript(
-        partial(open_dialogue, typed, language, library),
+        lambda: filled(open_dialogue(typed, language, library), given),
         lambda: [path, *_shared_files(library, beside=path)],
         turn=turn,
     )

@@ -44,22 +44,27 @@ def fitting(blank: Blank, typed: str) -> str:
 
     Raises UnfitValueError where it is too long or holds what cannot be shown.
     """
+    return one_line(typed, blank.label, longest=blank.longest)
+
+
+def one_line(typed: str, label: str, *, longest: int) -> str:
+    """Return a text as `fitting` does; `label` says in errors what it was typed for."""
     if is_blank(typed):
         return ""
     value = " ".join(unicodedata.normalize("NFC", typed).split())
     if FORBIDDEN.search(value) or _SURROGATES.search(value):
         raise UnfitValueError(
             _("{label}: there is an invisible control character in it; please type it anew").format(
-                label=blank.label
+                label=label
             )
         )
-    if len(value) > blank.longest:
+    if len(value) > longest:
         raise UnfitValueError(
             ngettext(
                 "{label}: {length:,} character is too long, {limit} fit",
                 "{label}: {length:,} characters are too long, {limit} fit",
                 len(value),
-            ).format(label=blank.label, length=len(value), limit=blank.longest)
+            ).format(label=label, length=len(value), limit=longest)
         )
     return value
 
@@ -70,6 +75,12 @@ def values_for(blanks: Iterable[Blank], kept: Mapping[str, str]) -> dict[str, st
     What was kept for blanks that are gone is passed over: a script may have changed meanwhile.
     """
     return {blank.id: _kept(blank, kept) or blank.default for blank in blanks}
+
+
+def still_fitting(blanks: Iterable[Blank], kept: Mapping[str, str]) -> dict[str, str]:
+    """Return of what was kept that which fits into these blanks."""
+    found = {blank.id: _kept(blank, kept) for blank in blanks}
+    return {name: value for name, value in found.items() if value}
 
 
 def _kept(blank: Blank, kept: Mapping[str, str]) -> str:

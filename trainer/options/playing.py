@@ -6,8 +6,33 @@ from pathlib import Path
 
 import click
 
+from trainer.dialogue.files import is_path
 from trainer.i18n import _
 from trainer.options.group import dialogues_option, language_option, partways
+
+
+def _by_id(
+    _context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]
+) -> dict[str, str]:
+    """Return the words for blanks by their ids."""
+    values = {}
+    for text in given:
+        name, equals, words = text.partition("=")
+        if not equals or not name.strip():
+            raise click.BadParameter(
+                _('write a blank, an equals sign and the words, such as client="Ada"')
+            )
+        values[name.strip()] = words
+    return values
+
+
+def _check_blanks(scenario: str | None, *, filled: bool, resume: bool) -> None:
+    if filled and scenario is None:
+        raise click.UsageError(_("--blank and --profile need a SCENARIO."))
+    if filled and resume:
+        raise click.UsageError(
+            _("An open session keeps what it was filled with; leave --blank and --profile away.")
+        )
 
 
 @partways.command(
@@ -28,6 +53,22 @@ from trainer.options.group import dialogues_option, language_option, partways
 @click.option("--plain", is_flag=True, help=_("Plain lines instead of the terminal app."))
 @click.option("--json", "as_json", is_flag=True, help=_("With --plain: one JSON object a line."))
 @click.option("--seed", type=int, help=_("The same seed gives the same lines of the client."))
+@click.option(
+    "--blank",
+    "blanks",
+    metavar="ID=WORDS",
+    multiple=True,
+    callback=_by_id,
+    help=_(
+        'Fill in a blank, such as --blank client="Ada"; may be given several times. '
+        "`partways profiles SCENARIO` lists them."
+    ),
+)
+@click.option(
+    "--profile",
+    metavar="NAME",
+    help=_("Fill in the blanks as they are kept under this name; --blank adds to it."),
+)
 @click.option("--resume", is_flag=True, help=_("Go on with the open session."))
 @click.option(
     "--watch",
@@ -46,6 +87,8 @@ def play(
     plain: bool,
     as_json: bool,
     seed: int | None,
+    blanks: dict[str, str],
+    profile: str | None,
     resume: bool,
     watch: bool,
     turn: str | None,
@@ -62,6 +105,9 @@ def play(
         raise click.UsageError(
             _("An open session keeps its mode and its seed; leave --mode and --seed away.")
         )
+    _check_blanks(scenario, filled=bool(blanks or profile), resume=resume)
+    if profile is not None and (watch or turn is not None or is_path(scenario or "")):
+        raise click.UsageError(_("A profile goes with a conversation that is kept; use --blank."))
     from trainer.commands import play as command
     from trainer.store.records import Mode
 
@@ -75,6 +121,8 @@ def play(
             resume=resume,
             watch=watch,
             turn=turn,
+            blanks=blanks,
+            profile=profile,
             language=language,
             folders=folders,
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from trainer.dialogue.filling import filled
 from trainer.dialogue.findings import did_you_mean, quoted
 from trainer.dialogue.library import Library
 from trainer.errors import PartwaysError
@@ -23,13 +24,17 @@ _NUMBER = re.compile("[0-9]{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which conversation to hold: a session to go on with, or a scenario (None: ask for it)."""
+    """Which conversation to hold: a session to go on with, or a scenario (None: ask for it).
+
+    `blanks` are what a new one is filled with.
+    """
 
     language: str
     scenario: str | None = None
     session: str | None = None
     mode: Mode = Mode.PRACTISE
     seed: int | None = None
+    blanks: Mapping[str, str] = field(default_factory=dict)
 
 
 def hold(
@@ -59,6 +64,7 @@ def hold(
         session = resume(dialogue, choice.session, store=store, clock=clock)
     else:
         record = store.records(choice.language).get(scenario)
+        dialogue = filled(dialogue, choice.blanks)
         session = start(dialogue, store=store, mode=choice.mode, clock=clock, seed=choice.seed)
         if record is not None and record.open_session is not None:
             output.offer(session)

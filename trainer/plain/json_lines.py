@@ -39,6 +39,7 @@ class JsonOutput:
             language=session.dialogue.header.language,
             mode=session.mode,
             seed=session.seed,
+            blanks=dict(session.dialogue.values),
             resumed=resumed,
         )
         for turn in session.path:

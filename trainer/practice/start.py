@@ -6,10 +6,12 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 
+from trainer.dialogue.filling import filled
+from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.practice.judging import Judge
 from trainer.practice.session import Session
-from trainer.store.records import Mode, SessionStore
+from trainer.store.records import Mode, SessionStore, StoredSession
 
 SEEDS = 1_000_000
 """A seed that nobody named is below this, short enough to be read out and typed again."""
@@ -26,7 +28,8 @@ def start(
 ) -> Session:
     """Begin a conversation, with any seed where none is given.
 
-    Raises StoreError where it cannot be kept, before the client has said a word.
+    What the blanks of the dialogue are filled with is kept with it. Raises StoreError where it
+    cannot be kept, before the client has said a word.
     """
     stored = store.create(
         scenario=dialogue.header.id,
@@ -34,6 +37,7 @@ def start(
         mode=mode,
         seed=secrets.randbelow(SEEDS) if seed is None else seed,
         at=clock(),
+        blanks=dialogue.values,
     )
     return Session(dialogue, stored, store=store, clock=clock, judge=judge)
 
@@ -46,9 +50,19 @@ def resume(
     clock: Callable[[], datetime],
     judge: Judge | None = None,
 ) -> Session:
-    """Go on with a kept session where it was left.
+    """Go on with a kept session where it was left, with what its blanks were filled with.
 
     Raises UnknownSessionError, and DialogueChangedError where the script has changed so that
     the session does not fit any more.
     """
-    return Session(dialogue, store.session(session_id), store=store, clock=clock, judge=judge)
+    stored = store.session(session_id)
+    dialogue = filled(dialogue, stored.blanks)
+    return Session(dialogue, stored, store=store, clock=clock, judge=judge)
+
+
+def dialogue_of(stored: StoredSession, library: Library) -> Dialogue:
+    """Return the dialogue of a kept session, filled with what it was held with.
+
+    Raises as `library.open` where it cannot be opened any more.
+    """
+    return filled(library.open(stored.scenario, stored.language), stored.blanks)

@@ -6,6 +6,7 @@ from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.errors import PartwaysError
+from trainer.practice import start as practice
 from trainer.review.kept import KeptSession
 from trainer.review.looking_back import Afterwards, look_back
 from trainer.store.history import endings_of
@@ -27,6 +28,6 @@ def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSes
 def dialogue_of(stored: StoredSession, library: Library) -> Dialogue | None:
     """Return the dialogue a session was held with, as it is now; None where it can't be opened."""
     try:
-        return library.open(stored.scenario, stored.language)
+        return practice.dialogue_of(stored, library)
     except (PartwaysError, DiagnosticsError):
         return None

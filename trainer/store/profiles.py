@@ -50,11 +50,12 @@ def delete_profile(database: Database, *, language: str, scenario: str, name: st
         return gone.rowcount > 0
 
 
-def profiles(database: Database, *, language: str, scenario: str) -> list[Profile]:
-    """Return the profiles of a scenario, last used first."""
+def profiles(database: Database, *, language: str, scenario: str | None = None) -> list[Profile]:
+    """Return the profiles of a scenario, or of all, last used first."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT * FROM profiles WHERE language = ? AND scenario = ? ORDER BY at DESC, name",
+            "SELECT * FROM profiles WHERE language = ? AND coalesce(scenario = ?, 1)"
+            " ORDER BY at DESC, name",
             (language, scenario),
         ).fetchall()
     return [_profile(row) for row in found]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,8 @@ class Start:
     """What to open at once: a session to go on with, a scenario, or a manuscript to rehearse.
 
     The last two open with the briefing, and where a mode is given with the conversation.
-    `watched` tells whether the files of the manuscript are looked at meanwhile.
+    `watched` tells whether the files of the manuscript are looked at meanwhile, `blanks` what
+    the scenario is filled with.
     """
 
     scenario: str | None = None
@@ -42,3 +43,4 @@ class Start:
     session: str | None = None
     manuscript: Manuscript | None = None
     watched: bool = False
+    blanks: Mapping[str, str] = field(default_factory=dict)
