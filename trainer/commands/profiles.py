@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from trainer.commands.opened import opened_store
 from trainer.dialogue.header import Blank, Header
 from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.practice.profiles import forget_profile, profiles_of
-from trainer.store.opening import open_store
 from trainer.store.profiles import Profile
 from trainer.text import printable
 
@@ -36,10 +35,8 @@ def show(
         headers = [header for header in headers if header.blanks]
     else:
         headers = [library.open(scenario, language).header]
-    opened = open_store()
-    if opened.notice:
-        print(printable(opened.notice), file=sys.stderr)
-    found = [_Fillable(header, profiles_of(header, opened.store.database)) for header in headers]
+    database = opened_store().database
+    found = [_Fillable(header, profiles_of(header, database)) for header in headers]
     if as_json:
         print(json.dumps([_values(fillable) for fillable in found], indent=2))
     else:
@@ -50,7 +47,7 @@ def show(
 def delete(scenario: str, name: str, *, language: str, folders: Sequence[Path] = ()) -> int:
     """Delete a profile and return 0. Raises UnknownProfileError where there is none."""
     header = open_library(folders).open(scenario, language).header
-    profile = forget_profile(name, header, open_store().store.database)
+    profile = forget_profile(name, header, opened_store().database)
     message = _("The profile {name} is gone. Conversations held with it stay as they are.")
     print(printable(message.format(name=f"“{profile.name}”")))
     return 0
