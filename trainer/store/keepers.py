@@ -36,6 +36,13 @@ def let_go(database: Database, turn_id: int) -> None:
         connection.execute("DELETE FROM keepers WHERE turn = ?", (turn_id,))
 
 
+def is_kept(database: Database, turn_id: int) -> bool:
+    """Say whether a reply is marked."""
+    with database.reading() as connection:
+        found = connection.execute("SELECT 1 FROM keepers WHERE turn = ?", (turn_id,))
+        return found.fetchone() is not None
+
+
 def kept_turns(database: Database, session_id: str) -> frozenset[int]:
     """Return the store's ids of the replies of a session that are marked."""
     with database.reading() as connection:

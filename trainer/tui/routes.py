@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from trainer.practice.session import Session
     from trainer.store.records import StoredSession
     from trainer.tui.catalogue import Entry
+    from trainer.tui.keeping import Keeping
     from trainer.tui.services import Services, Start
 
 
@@ -121,10 +122,13 @@ class Routes:
         """Show a conversation."""
         from trainer.tui.screens.chat import ChatScreen
 
-        rehearsal = self._rehearsal
-        if rehearsal is not None and rehearsal.session is not session:
-            rehearsal = None
-        screen = ChatScreen(session, animated=self._services.animations, rehearsal=rehearsal)
+        rehearsal = self._rehearsal_of(session)
+        screen = ChatScreen(
+            session,
+            animated=self._services.animations,
+            rehearsal=rehearsal,
+            keeping=self._keeping_of(session),
+        )
         if in_place:
             self._app.switch_screen(screen)
         else:
@@ -134,7 +138,7 @@ class Routes:
         """Look back on a conversation, in its place."""
         from trainer.tui.screens.debrief import DebriefScreen
 
-        self._app.switch_screen(DebriefScreen(session))
+        self._app.switch_screen(DebriefScreen(session, keeping=self._keeping_of(session)))
 
     def quit(self) -> None:
         """Leave the app; ask first, but once only, where a draft would be lost."""
@@ -147,6 +151,17 @@ class Routes:
             self._app.push_screen(ConfirmScreen.losing_a_draft(), self._exit)
         else:
             self._app.exit()
+
+    def _rehearsal_of(self, session: Session) -> Rehearsal | None:
+        """Return the rehearsal a session belongs to, None where it is kept."""
+        rehearsal = self._rehearsal
+        return rehearsal if rehearsal is not None and rehearsal.session is session else None
+
+    def _keeping_of(self, session: Session) -> Keeping | None:
+        """Return what replies of a session are marked with; those of a rehearsal are gone soon."""
+        from trainer.tui.keeping import Keeping
+
+        return None if self._rehearsal_of(session) else Keeping(self._services)
 
     def _brief(self, header: Header, suggested: Mode) -> None:
         from trainer.tui.screens.briefing import BriefingScreen

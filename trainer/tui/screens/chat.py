@@ -16,7 +16,9 @@ from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.practice.rehearsal import told
+from trainer.store.errors import StoreError
 from trainer.store.records import Mode
+from trainer.tui.keeping import last_flag
 from trainer.tui.keys import key
 from trainer.tui.widgets.client_head import ClientHead
 from trainer.tui.widgets.coach import CoachPanel, CoachStrip
@@ -28,13 +30,15 @@ from trainer.tui.widgets.talk import Talk
 if TYPE_CHECKING:
     from trainer.practice.rehearsal import Rehearsal
     from trainer.practice.session import Session
+    from trainer.tui.keeping import Keeping
 
 
 class ChatScreen(Screen[None]):
     """Holds one conversation; every change goes through the session, the screen only shows it.
 
     With `animated` the client takes a moment to answer. With a `rehearsal`, whose session it
-    is, nothing is kept; where that is watched the conversation follows the file.
+    is, nothing is kept; where that is watched the conversation follows the file. With `keeping`
+    the last reply can be marked for the real conversation.
     """
 
     CSS_PATH = "../styles/chat.tcss"
@@ -57,6 +61,13 @@ class ChatScreen(Screen[None]):
             _("Go back"),
             _("Go back to an earlier turn; nothing is lost"),
             id="rewind",
+        ),
+        key(
+            "ctrl+s,f12",
+            "keep",
+            _("Keep"),
+            _("Keep your last reply for your sheet, or let go of it"),
+            id="keep",
         ),
         key(
             "f6",
@@ -82,9 +93,15 @@ class ChatScreen(Screen[None]):
         session: Session
 
     def __init__(
-        self, session: Session, *, animated: bool, rehearsal: Rehearsal | None = None
+        self,
+        session: Session,
+        *,
+        animated: bool,
+        rehearsal: Rehearsal | None = None,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__()
+        self._keeping = keeping
         self.session = session
         self._rehearsal = rehearsal
         self._animated = animated
@@ -118,6 +135,8 @@ class ChatScreen(Screen[None]):
             return not self._exam
         if action in ("retry", "rewind"):
             return True if self.session.path else None
+        if action == "keep":
+            return self._keeping is not None and bool(self.session.path)
         if action == "problems":
             return self._problem is not None
         return True
@@ -175,6 +194,16 @@ class ChatScreen(Screen[None]):
             self.query_one("ReplyBox").focus()
         else:
             panel.focus()
+
+    async def action_keep(self) -> None:
+        """Keep the last reply for the real conversation, or let go of it."""
+        if self._keeping is None:
+            return
+        try:
+            self.notify(self._keeping.toggle(self.session.path[-1].id))
+        except StoreError as error:
+            self._warn(error)
+        await self._show_card()
 
     # ----------------------------------------------------- to and fro in time
 
@@ -277,12 +306,17 @@ class ChatScreen(Screen[None]):
 
     async def _show_card(self) -> None:
         if not self._exam:
-            await self.query_one(CoachPanel).show(self.session, recommended=self._recommended)
+            flag = last_flag(self.session, self._keeping)
+            await self.query_one(CoachPanel).show(
+                self.session, recommended=self._recommended, flag=flag
+            )
 
     def _open_card(self, *, recommended: bool) -> None:
         from trainer.tui.screens.coach import CoachScreen
 
-        self.app.push_screen(CoachScreen(self.session, recommended=recommended))
+        self.app.push_screen(
+            CoachScreen(self.session, recommended=recommended, keeping=self._keeping)
+        )
 
     def _warn(self, error: PartwaysError) -> None:
         self.notify(str(error), severity="warning")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -10,12 +11,16 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 
 from trainer.i18n import _
+from trainer.store.errors import StoreError
+from trainer.tui.keeping import last_flag
 from trainer.tui.keys import key
 from trainer.tui.widgets.coach import lines_for
 from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from trainer.practice.session import Session
+    from trainer.tui.keeping import Keeping
 
 
 class CoachScreen(ModalScreen[None]):
@@ -23,18 +28,28 @@ class CoachScreen(ModalScreen[None]):
 
     CSS_PATH = "../styles/modal.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("escape,f8,f3,ctrl+g", "dismiss", _("Close"), _("Back to your reply"), id="close")
+        key("escape,f8,f3,ctrl+g", "dismiss", _("Close"), _("Back to your reply"), id="close"),
+        key(
+            "k,ctrl+s,f12",
+            "keep",
+            _("Keep"),
+            _("Keep your last reply for your sheet, or let go of it"),
+            id="keep",
+        ),
     ]
 
-    def __init__(self, session: Session, *, recommended: bool) -> None:
+    def __init__(
+        self, session: Session, *, recommended: bool, keeping: Keeping | None = None
+    ) -> None:
         super().__init__()
+        self._keeping = keeping
         self._session = session
         self._recommended = recommended
 
     def compose(self) -> ComposeResult:
         """Lay out the card."""
         with Vertical(classes="dialog"), VerticalScroll(id="card"):
-            yield from lines_for(self._session, recommended=self._recommended, advice=True)
+            yield from self._lines()
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -43,3 +58,26 @@ class CoachScreen(ModalScreen[None]):
         card.focus()
         if self._recommended:
             card.scroll_end(animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to keep a reply where there is one that can be kept."""
+        if action == "keep":
+            return self._keeping is not None and bool(self._session.path)
+        return True
+
+    async def action_keep(self) -> None:
+        """Keep the last reply for the real conversation, or let go of it."""
+        if self._keeping is None:
+            return
+        try:
+            self.notify(self._keeping.toggle(self._session.path[-1].id))
+        except StoreError as error:
+            self.notify(str(error), severity="error")
+        card = self.query_one("#card", VerticalScroll)
+        with self.app.batch_update():
+            await card.remove_children()
+            await card.mount(*self._lines())
+
+    def _lines(self) -> Iterator[Line]:
+        flag = last_flag(self._session, self._keeping)
+        return lines_for(self._session, recommended=self._recommended, advice=True, flag=flag)

@@ -22,6 +22,7 @@ from trainer.tui.widgets.turn_block import TurnBlock
 
 if TYPE_CHECKING:
     from trainer.practice.session import Session
+    from trainer.tui.keeping import Keeping
 
 
 class DebriefScreen(TurnsScreen):
@@ -43,8 +44,8 @@ class DebriefScreen(TurnsScreen):
     class Closed(Message):
         """The user has seen enough."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, *, keeping: Keeping | None = None) -> None:
+        super().__init__(keeping=keeping)
         self._session = session
         self._debrief = debrief_of(session.dialogue, session.path)
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+import contextlib
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 
 from trainer.i18n import _
+from trainer.store.errors import StoreError
 from trainer.tui.keys import key
 from trainer.tui.widgets.turn_block import TurnBlock
+
+if TYPE_CHECKING:
+    from trainer.tui.keeping import Keeping
 
 LINES = 2  # how far a key scrolls
 
@@ -23,6 +29,7 @@ class TurnsScreen(Screen[None]):
     """Shows turn blocks in a part called `pages`. One does things to the marked one.
 
     Arrow keys read on, and mark the next turn once its beginning is in view. At first none is.
+    Without `keeping` no reply can be kept: they are those of a rehearsal.
     """
 
     AUTO_FOCUS = ""
@@ -32,7 +39,14 @@ class TurnsScreen(Screen[None]):
         key("up", "read(-1)", _("Up"), _("Read back; mark the turn before"), id="up", show=False),
         key("pagedown,space", "turn_page(1)", _("On"), _("A page on"), id="page-down", show=False),
         key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
+        key(
+            "k", "keep", _("Keep"), _("Keep this reply for your sheet, or let go of it"), id="keep"
+        ),
     ]
+
+    def __init__(self, *, keeping: Keeping | None = None) -> None:
+        super().__init__()
+        self._keeping = keeping
 
     @property
     def marked(self) -> TurnBlock | None:
@@ -43,6 +57,34 @@ class TurnsScreen(Screen[None]):
         """Mark a turn and bring it into view, from its beginning where it is taller than that."""
         block.focus(scroll_visible=False)
         block.scroll_visible(animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to keep the marked reply where replies can be kept."""
+        if action == "keep":
+            return self._keeping is not None and self.marked is not None
+        return True
+
+    @on(TurnBlock.Shown)
+    def say_if_kept(self, event: TurnBlock.Shown) -> None:
+        """Flag a reply that is kept."""
+        self._flag(event.block)
+
+    def action_keep(self) -> None:
+        """Keep the marked reply, or let go of it."""
+        block = self.marked
+        if self._keeping is None or block is None:
+            return
+        try:
+            self.notify(self._keeping.toggle(block.review.turn.id))
+        except StoreError as error:
+            self.notify(str(error), severity="error")
+        self._flag(block)
+
+    def _flag(self, block: TurnBlock) -> None:
+        if self._keeping is None:
+            return
+        with contextlib.suppress(StoreError):  # the screen can be read without its flags
+            block.flag("kept", self._keeping.flag_of(block.review.turn.id))
 
     def action_read(self, step: int) -> None:
         """Mark the next turn (−1: the one before) where it is in view, else scroll towards it."""

@@ -29,11 +29,15 @@ if TYPE_CHECKING:
 class CoachPanel(VerticalScroll):
     """The whole card. `show` draws it anew from where the session stands."""
 
-    async def show(self, session: Session, *, recommended: bool) -> None:
-        """Draw the card, with the recommended reply where it is asked for."""
+    async def show(self, session: Session, *, recommended: bool, flag: str = "") -> None:
+        """Draw the card, with the recommended reply where it is asked for.
+
+        `flag` is said of the last reply.
+        """
+        lines = lines_for(session, recommended=recommended, advice=False, flag=flag)
         with self.app.batch_update():
             await self.remove_children()
-            await self.mount(*lines_for(session, recommended=recommended, advice=False))
+            await self.mount(*lines)
         self.scroll_home(animate=False)
 
 
@@ -96,15 +100,18 @@ def _advice_line(session: Session) -> Content | None:
     return None
 
 
-def lines_for(session: Session, *, recommended: bool, advice: bool) -> Iterator[Line]:
+def lines_for(
+    session: Session, *, recommended: bool, advice: bool, flag: str = ""
+) -> Iterator[Line]:
     """Yield the paragraphs of the coach's card for where the session stands.
 
-    With `advice` it also holds what learn mode says of the next reply.
+    With `advice` it also holds what learn mode says of the next reply; `flag` is what the user
+    has made of the last one.
     """
     card = card_of(session.path[-1]) if session.path else None
     waiting = session.script
     if card is not None:
-        yield from card_lines(card)
+        yield from card_lines(card, flag=flag)
     if waiting is not None and session.mode is Mode.LEARN and advice:
         title = _("For your next reply") if card else _("Advice")
         yield heading(title)
@@ -130,10 +137,12 @@ def lines_for(session: Session, *, recommended: bool, advice: bool) -> Iterator[
         yield Line(Content.styled(f"“{flat(text)}”", "italic"))
 
 
-def card_lines(card: CoachCard) -> Iterator[Line]:
-    """Yield the paragraphs on one reply."""
+def card_lines(card: CoachCard, *, flag: str = "") -> Iterator[Line]:
+    """Yield the paragraphs on one reply; `flag` is what the user has made of it."""
     yield Line(Content.styled(_("Coach"), "bold $accent"))
     yield Line(_points(card))
+    if flag:
+        yield Line(Content.styled(printable(flag), "$accent"))
     yield Line(Content(printable(card.verdict)))
     if card.cut:
         yield Line(

@@ -40,6 +40,12 @@ class TurnBlock(Vertical, can_focus=True):
 
         number: int
 
+    @dataclass
+    class Shown(Message):
+        """The turn is on the screen now; who knows more of it can flag it."""
+
+        block: TurnBlock
+
     def __init__(self, review: TurnReview, client: str) -> None:
         super().__init__()
         self.review = review
@@ -73,6 +79,10 @@ class TurnBlock(Vertical, can_focus=True):
             yield heading(_("Where the points come from"))
             yield from sum_lines(review)
         yield from self._advice()
+
+    def on_mount(self) -> None:
+        """Tell the screen."""
+        self.post_message(self.Shown(self))
 
     def flag(self, name: str, words: str) -> None:
         """Say under the title what the user has made of the turn: `★ kept`; no words take it back.
