@@ -41,14 +41,34 @@ class Source:
 def read_source(path: Path, *, id: str | None = None, language: str | None = None) -> Source:
     """Read a file of at most MAX_BYTES of UTF-8. Raises DiagnosticsError on any other."""
     file = shown_path(path)
-    text = decode(file, _read_bytes(path))
+    text = decode(file, read_bytes(path))
     return Source(file, text, id, language)
+
+
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+    """Return the bytes of a file, one more than `most` where it has more than that.
+
+    Raises DiagnosticsError where it is no file or cannot be read.
+    """
+    # Without O_NONBLOCK opening a FIFO waits for somebody who writes to it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(path, flags), "rb") as handle:
+            if stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
+                return handle.read(most + 1)
+    except IsADirectoryError:
+        pass
+    except OSError as error:
+        raise unreadable(path, error) from None
+    raise fatal(
+        Code.NOT_A_FILE, start_of(shown_path(path)), _("this is a folder or a device, no file")
+    )
 
 
 def lines_of(file: str) -> list[str]:
     """Return the lines of a file to show findings in; none where it cannot be read."""
     try:
-        data = _read_bytes(Path(file))
+        data = read_bytes(Path(file))
     except DiagnosticsError:
         return []
     return LINE_BREAK.split(data[:MAX_BYTES].decode("utf-8-sig", "replace"))
@@ -109,22 +129,6 @@ def unreadable(path: Path, error: OSError) -> DiagnosticsError:
         Code.UNREADABLE_FILE,
         start_of(shown_path(path)),
         _("the file cannot be read: {reason}").format(reason=error.strerror or str(error)),
-    )
-
-
-def _read_bytes(path: Path) -> bytes:
-    # Without O_NONBLOCK opening a FIFO waits for somebody who writes to it.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        with os.fdopen(os.open(path, flags), "rb") as handle:
-            if stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
-                return handle.read(MAX_BYTES + 1)
-    except IsADirectoryError:
-        pass
-    except OSError as error:
-        raise unreadable(path, error) from None
-    raise fatal(
-        Code.NOT_A_FILE, start_of(shown_path(path)), _("this is a folder or a device, no file")
     )
 
 

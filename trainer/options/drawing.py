@@ -1,4 +1,4 @@
-"""A dialogue in other forms: `graph` and `import`."""
+"""A dialogue in other forms: `graph`."""
 
 from __future__ import annotations
 
@@ -30,28 +30,3 @@ def graph(scenario: str, format: str, folders: tuple[Path, ...], language: str) 
     from trainer.commands import graph as command
 
     return command.graph(scenario, format, language, folders)
-
-
-@partways.command(
-    "import",
-    help=_(
-        "Make a conversation to go on with from FILE, a Twine story in Twee 3. ID is its name; "
-        "without it the story's title makes one. Nothing is ever overwritten."
-    ),
-)
-@click.argument("file", type=click.Path(path_type=Path))
-@click.argument("id", required=False)
-@click.option(
-    "--into",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help=_("Where to put it; without this among your own conversations."),
-)
-@language_option
-@dialogues_option
-def import_(
-    file: Path, id: str | None, into: Path | None, language: str, folders: tuple[Path, ...]
-) -> int:
-    from trainer.commands import importing
-
-    return importing.import_story(file, id, language=language, into=into, folders=folders)

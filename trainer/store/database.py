@@ -25,6 +25,24 @@ _HEADER = b"SQLite format 3\x00"
 
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
+_DAMAGED = "partways-damaged-"
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Return the files of the database in a folder: its companions, which come and go, first."""
+    names = [*(NAME + ending for ending in _COMPANIONS), NAME]
+    return [folder / name for name in names if (folder / name).is_file()]
+
+
+def damaged_files(folder: Path) -> list[Path]:
+    """Return the files of the databases that were set aside in a folder."""
+    return sorted(
+        path
+        for ending in ("", *_COMPANIONS)
+        for path in folder.glob(f"{_DAMAGED}*.db{ending}")
+        if path.is_file()
+    )
+
 
 def open_database(
     folder: Path, clock: Callable[[], datetime]
@@ -35,7 +53,7 @@ def open_database(
     folder must exist. Raises StoreError where the file cannot be used.
     """
     path = folder / NAME
-    with _one_process_at_a_time(folder):
+    with one_process_at_a_time(folder):
         try:
             return connect(path), None
         except DamagedDatabaseError:
@@ -132,7 +150,7 @@ def set_aside(path: Path, now: datetime) -> Path:
 
     Nothing is overwritten. Raises StoreError where the file cannot be renamed.
     """
-    stem = f"partways-damaged-{now:%Y%m%d-%H%M%S}"
+    stem = f"{_DAMAGED}{now:%Y%m%d-%H%M%S}"
     names = (f"{stem}{tail}.db" for tail in _tails())
     aside = next(path.with_name(name) for name in names if not path.with_name(name).exists())
     try:
@@ -159,7 +177,7 @@ def _tails() -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def _one_process_at_a_time(folder: Path) -> Iterator[None]:
+def one_process_at_a_time(folder: Path) -> Iterator[None]:
     """Let no two processes create, migrate or set aside the same database at once.
 
     Where folders cannot be locked, SQLite's own locks have to do.

@@ -132,13 +132,14 @@ def _dispute(row: sqlite3.Row) -> Dispute:
             kind=DisputeKind(row["kind"]),
             target=row["target"],
             should_count=bool(row["should_count"]),
-            words=_words(row),
+            words=words_of(row),
             at=datetime.fromisoformat(row["at"]),
             state=DisputeState(row["state"]),
         )
 
 
-def _words(row: sqlite3.Row) -> Words | None:
+def words_of(row: sqlite3.Row) -> Words | None:
+    """Return the words in the row of a dispute, None where none were chosen."""
     if row["words"] is None:
         return None
     return Words(row["words"], row["start"], row["end"])

@@ -56,11 +56,12 @@ def turn_of(row: sqlite3.Row, hints: tuple[str, ...]) -> StoredTurn:
             reply=row["reply"],
             hints=hints,
             sent_at=datetime.fromisoformat(row["sent_at"]),
-            outcome=None if row["judgement"] is None else _outcome_of(row),
+            outcome=None if row["judgement"] is None else outcome_of(row),
         )
 
 
-def _outcome_of(row: sqlite3.Row) -> Outcome:
+def outcome_of(row: sqlite3.Row) -> Outcome:
+    """Return the outcome in a row that holds one."""
     from scoring.judgement import Judgement  # late: a list of sessions needs no judgements
 
     return Outcome(

@@ -138,7 +138,7 @@ class SqliteSessionStore:
                 "UPDATE hints SET turn = ? WHERE session = ? AND parent IS ? AND turn IS NULL",
                 (added, session_id, parent),
             )
-            _set_head(database, session_id, added)
+            set_head(database, session_id, added)
             database.execute(
                 "UPDATE sessions SET replies = replies + 1, used_at = ? WHERE id = ?",
                 (order_time(database, "sessions.used_at", at), session_id),
@@ -159,7 +159,7 @@ class SqliteSessionStore:
         """Go back to an earlier turn; an ended session is open again. No turn is lost."""
         with self._database.transaction() as database:
             _session(database, session_id)
-            _set_head(database, session_id, head)
+            set_head(database, session_id, head)
 
     def add_hint(self, session_id: str, move: str) -> None:
         """Keep that a hint named this move."""
@@ -190,7 +190,7 @@ class SqliteSessionStore:
                     order_time(database, "endings.sorted_at", at),
                 ),
             )
-            _set_head(database, session_id, turn_id)
+            set_head(database, session_id, turn_id)
 
     def give_up(self, session_id: str, *, at: datetime) -> None:
         """Close an open session without an ending: it is not offered any more."""
@@ -259,7 +259,8 @@ def _pending_hints(
     )
 
 
-def _set_head(database: sqlite3.Connection, session_id: str, head: int | None) -> None:
+def set_head(database: sqlite3.Connection, session_id: str, head: int | None) -> None:
+    """Let a session's attempt end with this turn, and be open unless that is an ending."""
     database.execute(
         "UPDATE sessions SET head = :head, closed_at = NULL,"
         " open = NOT EXISTS (SELECT 1 FROM endings WHERE turn = :head),"

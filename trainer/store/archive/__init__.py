@@ -1,0 +1,1 @@
+"""What is kept, as one file that another machine takes in."""
