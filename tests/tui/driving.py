@@ -36,6 +36,7 @@ def app_in(
     notice: str = "",
     animations: bool = False,
     no_color: bool = False,
+    stopwatch: Callable[[], float] = time.monotonic,
 ) -> PartwaysApp:
     services = Services(
         library=library or Library(),
@@ -44,6 +45,7 @@ def app_in(
         language="en",
         seed=7,
         animations=animations,
+        stopwatch=stopwatch,
     )
     return PartwaysApp(services, start=start, notice=notice, no_color=no_color)
 

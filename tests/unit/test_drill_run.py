@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.conversations import DIALOGUE, Clock, begin, judge, quick_store_in
-from trainer.dialogue.library import Library
+from trainer.dialogue.library import BUNDLED, Library
 from trainer.drill.drill import Drill, Scene
 from trainer.drill.exercise import Try
 from trainer.drill.opening import Surroundings, begin_drill
@@ -19,10 +20,12 @@ from trainer.drill.words import due_told, result_told, summary_told
 from trainer.practice.errors import EmptyReplyError, SessionEndedError
 from trainer.practice.judging import Verdict
 from trainer.store.errors import StoreError
+from trainer.store.profiles import Profile, save_profile
 from trainer.store.records import Mode
 from trainer.store.scored_replies import scored_replies
 from trainer.store.sessions import SqliteSessionStore
 
+FILLABLE = Path(__file__).parents[1] / "data" / "fillable.yaml"
 STRONG, FAIR, WEAK = "80 decision", "60 decision", "30 regret"
 
 
@@ -118,6 +121,19 @@ def test_hints_name_what_is_missing_the_weightiest_first_and_none_twice(
     assert [move.id if move else None for move in hints] == ["decision", "regret", None]
 
 
+def test_hints_stand_beside_the_next_reply_alone_and_lower_every_later_one(
+    kept: Kept, stopwatch: Stopwatch
+) -> None:
+    drill = new_drill(kept, stopwatch)
+    drill.hint()
+    exercise = drill.exercise
+    assert exercise is not None
+    drill.submit(WEAK)
+    assert not exercise.hints
+    assert exercise.hints_in_all == 1
+    assert drill.submit("95 decision").rating is Rating.HARD
+
+
 def test_what_holds_is_not_replied_to_again(kept: Kept, stopwatch: Stopwatch) -> None:
     drill = new_drill(kept, stopwatch)
     drill.submit(STRONG)
@@ -194,7 +210,12 @@ def test_a_drill_without_turns_is_over_at_once(kept: Kept, stopwatch: Stopwatch)
 def test_days_until_a_turn_comes_again_are_told_in_words() -> None:
     now = Clock()()
     told = [due_told(now + timedelta(days=days), now) for days in (-1, 0, 1, 8)]
-    assert told == ["again today", "again today", "again tomorrow", "again in 8 days"]
+    assert told == [
+        "comes again today",
+        "comes again today",
+        "comes again tomorrow",
+        "comes again in 8 days",
+    ]
 
 
 # ------------------------------------------------------------ from the store, and back
@@ -296,3 +317,15 @@ def test_replies_in_conversations_are_reviews_and_advice_beside_them_is_help(
     reviews = reviews_of(scored_replies(store.database, "en"))
     ratings = [review.rating for review in reviews[Place("small", "opening")]]
     assert ratings == [Rating.EASY, Rating.GOOD, Rating.AGAIN]
+
+
+def test_the_client_of_ones_own_is_drilled_with(store: SqliteSessionStore, tmp_path: Path) -> None:
+    folder = tmp_path / "own" / "en"
+    folder.mkdir(parents=True)
+    (folder / "fillable.yaml").write_bytes(FILLABLE.read_bytes())
+    library = Library([BUNDLED, tmp_path / "own"])
+    profile = Profile("en", "fillable", "mine", {"first": "Ada"})
+    save_profile(store.database, profile, at=Clock()())
+    drill = begin_drill(replace(around(store), library=library), minutes=5, scenario="fillable")
+    assert drill.exercise is not None
+    assert "Ada" in drill.exercise.dialogue.header.goal

@@ -4,8 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conversations import DIALOGUE, judge
-from trainer.review.progress import ENOUGH, Kind, Observation, Progress, Verdict, progress
-from trainer.review.progress_words import counts_told, latest_signs, latest_told, sections
+from trainer.review.progress import ENOUGH, Observation, Progress, Verdict, progress
+from trainer.review.progress_words import (
+    counts_told,
+    latest_signs,
+    latest_told,
+    names_only,
+    sections,
+)
 
 SCRIPTS = {("small", name): script for name, script in DIALOGUE.turns.items()}
 
@@ -73,12 +79,15 @@ def test_what_no_script_knows_any_more_is_called_by_its_id() -> None:
     assert labels["decision"].skill is None
 
 
-def test_sections_tell_moves_from_pitfalls_and_both_from_what_is_too_early() -> None:
+def test_what_can_be_told_is_told_in_full_and_the_rest_by_name_alone() -> None:
     items = progress(
-        [*observed("decision", "regret", "?"), *observed("referral", turn="haggles")], SCRIPTS
+        [*observed("decision", "regret", "!insult"), *observed("referral", turn="haggles")], SCRIPTS
     )
-    found = {title: {item.subject.kind for item in group} for title, group in sections(items)}
-    assert list(found.values()) == [{Kind.MOVE}, {Kind.PITFALL}, {Kind.MOVE, Kind.PITFALL}]
+    told = {title: [item.subject.id for item in group] for title, group in sections(items)}
+    assert list(told.values()) == [["late-fact", "decision", "regret"], ["insult"]]
+    named = dict(names_only(items))
+    assert named["Pitfalls you have always avoided"] == "Label of vague"
+    assert "Label of referral (1)" in named["Not enough yet: seen fewer than 3 times"]
 
 
 @given(st.lists(st.sampled_from(["decision", "~decision", "regret", "!insult", "!vague decision"])))

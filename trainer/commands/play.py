@@ -74,7 +74,7 @@ def play(request: PlayRequest) -> int:
     from trainer.tui.services import Start
 
     start = Start(scenario=request.scenario, mode=request.mode, session=session, blanks=blanks)
-    _start_app(request, library, opened, start)
+    start_app(library, opened, start, language=request.language, seed=request.seed)
     return 0
 
 
@@ -102,7 +102,7 @@ def _rehearse(request: PlayRequest, library: Library) -> None:
 
     mode = Mode.LEARN if request.watch and request.mode is None else request.mode
     start = Start(manuscript=manuscript, mode=mode, watched=request.watch)
-    _start_app(request, library, open_store(), start)
+    start_app(library, open_store(), start, language=request.language, seed=request.seed)
 
 
 def has_screen() -> bool:
@@ -174,7 +174,10 @@ def _plain_output(request: PlayRequest) -> Output:
     return TextOutput(sys.stdout, echo=not sys.stdin.isatty())
 
 
-def _start_app(request: PlayRequest, library: Library, opened: OpenedStore, start: Start) -> None:
+def start_app(
+    library: Library, opened: OpenedStore, start: Start, *, language: str, seed: int | None
+) -> None:
+    """Run the terminal app until it is left."""
     from trainer.tui.run import run
     from trainer.tui.services import Services
 
@@ -183,8 +186,8 @@ def _start_app(request: PlayRequest, library: Library, opened: OpenedStore, star
             library=library,
             store=opened.store,
             clock=now,
-            language=request.language,
-            seed=request.seed,
+            language=language,
+            seed=seed,
             animations=os.environ.get("TEXTUAL_ANIMATIONS", "full") != "none",
         ),
         start=start,

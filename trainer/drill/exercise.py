@@ -15,6 +15,7 @@ from trainer.practice.errors import SessionEndedError
 from trainer.practice.judging import Judge, Verdict
 from trainer.practice.replying import next_hint, sendable
 from trainer.practice.turn import Turn
+from trainer.store.records import Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Exercise:
         self._judge = judge
         self._tries: list[Try] = []
         self._hints: list[MoveScript] = []
+        self._hints_before = 0
         self._example = False
 
     @property
@@ -63,9 +65,24 @@ class Exercise:
         return tuple(self._tries)
 
     @property
+    def path(self) -> tuple[Turn, ...]:
+        """Return the exchanges so far, for the coach, who comments on them as in a conversation."""
+        return tuple(item.turn for item in self._tries)
+
+    @property
+    def mode(self) -> Mode:
+        """Return how much coaching a drill gives: a comment on every reply."""
+        return Mode.PRACTISE
+
+    @property
     def hints(self) -> tuple[MoveScript, ...]:
-        """Return the moves that hints have named, oldest first."""
-        return tuple(self._hints)
+        """Return the moves that hints have named since the last reply."""
+        return tuple(self._hints[self._hints_before :])
+
+    @property
+    def hints_in_all(self) -> int:
+        """Return how many hints were asked for at this turn."""
+        return len(self._hints)
 
     @property
     def held(self) -> bool:
@@ -116,6 +133,7 @@ class Exercise:
             at=at,
         )
         self._tries.append(item)
+        self._hints_before = len(self._hints)
         return item
 
     def hint(self) -> MoveScript | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from trainer.diagnostics import DiagnosticsError
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.drill.drill import Drill, Scene
@@ -17,6 +18,7 @@ from trainer.drill.reviews import reviews_of
 from trainer.practice.judging import Judge, ScorerJudge
 from trainer.store import drill_reviews
 from trainer.store.handle import Database
+from trainer.store.profiles import profiles
 from trainer.store.scored_replies import scored_replies
 
 
@@ -37,7 +39,7 @@ class Surroundings:
 
 
 def begin_drill(around: Surroundings, *, minutes: float, scenario: str | None = None) -> Drill:
-    """Begin a drill with the turns of every scenario, or of one.
+    """Begin a drill with the turns of every scenario, or of one, with the client of one's own.
 
     Raises StoreError, UnknownLanguageError, UnknownDialogueError, and DiagnosticsError where the
     scenario that was asked for cannot be used; of several, those that cannot are left out.
@@ -85,15 +87,22 @@ class StoredReviews:
 
 
 def _dialogues(around: Surroundings, scenario: str | None) -> dict[str, Dialogue]:
+    """Return the dialogues, each filled with the profile that was used last."""
+    kept = profiles(around.database, language=around.language)
+    blanks = {profile.scenario: profile.blanks for profile in reversed(kept)}
     if scenario is not None:
-        return {scenario: around.library.open(scenario, around.language)}
-    found: dict[str, Dialogue] = {}
-    for entry in around.library.headers(around.language):
+        opened = {scenario: around.library.open(scenario, around.language)}
+    else:
+        opened = dict(_usable(around.library, around.language))
+    return {name: filled(dialogue, blanks.get(name, {})) for name, dialogue in opened.items()}
+
+
+def _usable(library: Library, language: str) -> Iterator[tuple[str, Dialogue]]:
+    for entry in library.headers(language):
         try:
-            found[entry.id] = around.library.open(entry.id, around.language)
+            yield entry.id, library.open(entry.id, language)
         except DiagnosticsError:  # the picker and `check` tell what is wrong with it
             continue
-    return found
 
 
 def _picks(around: Surroundings, dialogues: dict[str, Dialogue]) -> tuple[Pick, ...]:

@@ -37,10 +37,12 @@ def due_told(due: datetime, now: datetime) -> str:
     """Return when a turn comes again, in local days."""
     days = (due.astimezone().date() - now.astimezone().date()).days
     if days <= 0:
-        return _("again today")
+        return _("comes again today")
     if days == 1:
-        return _("again tomorrow")
-    return ngettext("again in {count} day", "again in {count} days", days).format(count=days)
+        return _("comes again tomorrow")
+    return ngettext("comes again in {count} day", "comes again in {count} days", days).format(
+        count=days
+    )
 
 
 def summary_told(summary: Summary) -> str:

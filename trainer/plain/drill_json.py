@@ -73,7 +73,7 @@ class DrillJson:
                     "turn": exercise.pick.place.turn,
                     "held": exercise.held,
                     "tries": len(exercise.tries),
-                    "hints": len(exercise.hints),
+                    "hints": exercise.hints_in_all,
                     "rating": int(exercise.tries[-1].rating),
                     "due": exercise.due.isoformat() if exercise.due else None,
                 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from trainer.i18n import _, ngettext
 from trainer.review.progress import ENOUGH, Kind, Progress, Verdict
+from trainer.review.progress_report import ProgressReport
 
 SIGNS = {
     Verdict.MADE: "✓",
@@ -29,7 +30,7 @@ def verdict_name(verdict: Verdict) -> str:
 
 
 def counts_told(item: Progress) -> str:
-    """Return how often it went well, or how often it came up while that says nothing yet."""
+    """Return how often it went well, or that it came up too seldom to say."""
     if item.share is None:
         return _("not enough yet ({count} of {enough})").format(count=item.came_up, enough=ENOUGH)
     if item.subject.kind is Kind.PITFALL:
@@ -43,6 +44,23 @@ def counts_told(item: Progress) -> str:
     return told
 
 
+def basis_told(report: ProgressReport) -> str:
+    """Return what a report is made from."""
+    if not report.replies:
+        return _("Nothing to look back on yet. Talk to a client, or drill single turns.")
+    text = ngettext(
+        "From {count} scored reply, {drilled} in drills.",
+        "From {count} scored replies, {drilled} of them in drills.",
+        report.replies,
+    )
+    return text.format(count=report.replies, drilled=report.drilled)
+
+
+def signs_told() -> str:
+    """Return what the signs of the last verdicts mean."""
+    return _("The last three times: ✓ made or avoided, ◐ half made, ○ missed, ✗ stepped into.")
+
+
 def latest_told(item: Progress) -> str:
     """Return the last verdicts in words, the newest last."""
     return ", ".join(verdict_name(verdict) for verdict in item.latest)
@@ -54,13 +72,26 @@ def latest_signs(item: Progress) -> str:
 
 
 def sections(items: Sequence[Progress]) -> Iterator[tuple[str, tuple[Progress, ...]]]:
-    """Yield the items under titles: moves, pitfalls, and what cannot be told yet."""
-    enough = [item for item in items if item.share is not None]
-    early = [item for item in items if item.share is None]
+    """Yield the items that can be told under titles: moves, and pitfalls stepped into."""
     for title, found in (
-        (_("Moves, the weakest first"), [i for i in enough if i.subject.kind is Kind.MOVE]),
-        (_("Pitfalls, the weakest first"), [i for i in enough if i.subject.kind is Kind.PITFALL]),
-        (_("Not enough yet"), early),
+        (_("Moves, the weakest first"), [i for i in items if i.subject.kind is Kind.MOVE]),
+        (_("Pitfalls, the weakest first"), [i for i in items if i.subject.kind is Kind.PITFALL]),
     ):
-        if found:
-            yield title, tuple(found)
+        told = tuple(item for item in found if item.share is not None and not _spotless(item))
+        if told:
+            yield title, told
+
+
+def names_only(items: Sequence[Progress]) -> Iterator[tuple[str, str]]:
+    """Yield the items of which a name is enough, under titles: what is avoided, what is early."""
+    avoided = [item.subject.label for item in items if _spotless(item)]
+    early = [f"{item.subject.label} ({item.came_up})" for item in items if item.share is None]
+    if avoided:
+        yield _("Pitfalls you have always avoided"), " · ".join(avoided)
+    if early:
+        title = _("Not enough yet: seen fewer than {enough} times").format(enough=ENOUGH)
+        yield title, " · ".join(early)
+
+
+def _spotless(item: Progress) -> bool:
+    return item.subject.kind is Kind.PITFALL and item.share == 100

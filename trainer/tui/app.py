@@ -12,9 +12,11 @@ from textual.theme import Theme
 
 from trainer.i18n import _
 from trainer.text import printable
+from trainer.tui.drill_routes import DrillRoutes
 from trainer.tui.keys import key, key_name, shortcuts
 from trainer.tui.routes import Routes
 from trainer.tui.screens.picker import PickerScreen
+from trainer.tui.services import DrillStart
 from trainer.tui.themes import DARK, TERMINAL, THEMES
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from trainer.tui.screens.briefing import BriefingScreen
     from trainer.tui.screens.chat import ChatScreen
     from trainer.tui.screens.debrief import DebriefScreen
+    from trainer.tui.screens.drill import DrillScreen
     from trainer.tui.services import Services, Start
 
 # From so many cells on a screen has this class, and the styles lay it out accordingly.
@@ -102,6 +105,7 @@ class PartwaysApp(App[None]):
         super().__init__(ansi_color=True if no_color else None)
         self._services = services
         self._routes = Routes(self, services)
+        self._drill_routes = DrillRoutes(self, services)
         self._start = start
         self._notice = notice
         for theme in THEMES:
@@ -122,7 +126,11 @@ class PartwaysApp(App[None]):
 
     def on_mount(self) -> None:
         """Open what was asked for."""
-        if self._start is not None:
+        if self._start is None:
+            return
+        if self._start.drill is not None:
+            self._drill_routes.to_drill(self._start.drill)
+        else:
             self._routes.open(self._start)
 
     def notify(
@@ -213,5 +221,25 @@ class PartwaysApp(App[None]):
         self._routes.to_chat(message.session, in_place=True)
 
     def on_debrief_screen_closed(self) -> None:
+        """Go back to the picker."""
+        self._routes.to_picker()
+
+    def on_picker_screen_drilled(self) -> None:
+        """Practise single turns."""
+        self._drill_routes.to_drill(DrillStart())
+
+    def on_picker_screen_progress_wanted(self) -> None:
+        """Look at the progress by move."""
+        self._drill_routes.to_progress()
+
+    def on_drill_screen_ended(self, message: DrillScreen.Ended) -> None:
+        """Show what came of a drill."""
+        self._drill_routes.to_end(message.drill)
+
+    def on_drill_end_screen_again(self) -> None:
+        """Go on drilling."""
+        self._drill_routes.to_drill_again()
+
+    def on_drill_end_screen_closed(self) -> None:
         """Go back to the picker."""
         self._routes.to_picker()

@@ -41,16 +41,17 @@ def get_ready(services: Services, scenario: str) -> None:
     Raises DiagnosticsError where the dialogue cannot be used.
     """
     dialogue = services.library.open(scenario, services.language)
-    _compile(dialogue.turns[dialogue.start], services.language)
+    compile_turn(dialogue.turns[dialogue.start], services.language)
 
 
 def warm_up(session: Session) -> None:
     """Compile what the next reply is judged by while it is written, in a thread of its own."""
     if session.script is not None:
-        _compile(session.script, session.dialogue.header.language)
+        compile_turn(session.script, session.dialogue.header.language)
 
 
-def _compile(script: TurnScript, language: str) -> None:
+def compile_turn(script: TurnScript, language: str) -> None:
+    """Compile what replies to a turn are judged by, so that the first one need not wait."""
     from scoring import scorer_for
     from trainer.dialogue.rubrics import rubric_of
 

@@ -142,11 +142,9 @@ class Routes:
 
     def quit(self) -> None:
         """Leave the app; ask first, but once only, where a draft would be lost."""
-        from trainer.tui.screens.chat import ChatScreen
         from trainer.tui.screens.confirm import ConfirmScreen
 
-        screens = self._app.screen_stack
-        drafts = any(isinstance(screen, ChatScreen) and screen.unsent for screen in screens)
+        drafts = any(getattr(screen, "unsent", "") for screen in self._app.screen_stack)
         if drafts and not isinstance(self._app.screen, ConfirmScreen):
             self._app.push_screen(ConfirmScreen.losing_a_draft(), self._exit)
         else:

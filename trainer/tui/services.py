@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 class Services:
     """The dialogues, the store and the ways of this start.
 
-    `clock` returns an aware time. With a `seed` every new session takes it, else each gets one
-    of its own. Without `animations` the client answers at once.
+    `clock` returns an aware time, `stopwatch` seconds that only ever go on. With a `seed` every
+    new session takes it, else each gets one of its own. Without `animations` the client answers
+    at once.
     """
 
     library: Library
@@ -27,13 +29,22 @@ class Services:
     language: str
     seed: int | None = None
     animations: bool = True
+    stopwatch: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True, slots=True)
+class DrillStart:
+    """A drill to begin: of one scenario or of all, for so many minutes."""
+
+    scenario: str | None = None
+    minutes: float = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What to open at once: a session to go on with, a scenario, or a manuscript to rehearse.
+    """What to open at once: a session to go on with, a scenario, a manuscript, or a drill.
 
-    The last two open with the briefing, and where a mode is given with the conversation.
+    Scenario and manuscript open with the briefing, and where a mode is given with the conversation.
     `watched` tells whether the files of the manuscript are looked at meanwhile, `blanks` what
     the scenario is filled with.
     """
@@ -44,3 +55,4 @@ class Start:
     manuscript: Manuscript | None = None
     watched: bool = False
     blanks: Mapping[str, str] = field(default_factory=dict)
+    drill: DrillStart | None = None

@@ -43,6 +43,8 @@ class PickerScreen(Screen[None]):
             id="continue",
         ),
         key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
+        key("d", "drill", _("Drill"), _("Practise single turns, the weakest first"), id="drill"),
+        key("p", "progress", _("Progress"), _("See how each move goes"), id="progress"),
         key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
@@ -68,6 +70,14 @@ class PickerScreen(Screen[None]):
         """The open session is to go on."""
 
         session: StoredSession
+
+    @dataclass
+    class Drilled(Message):
+        """Single turns are to be practised."""
+
+    @dataclass
+    class ProgressWanted(Message):
+        """The progress by move is to be looked at."""
 
     def __init__(self, services: Services, *, notice: str = "") -> None:
         super().__init__()
@@ -160,6 +170,14 @@ class PickerScreen(Screen[None]):
         """Look at the turns and branches of the marked client."""
         if self._shown is not None:
             self.post_message(self.Mapped(self._shown))
+
+    def action_drill(self) -> None:
+        """Practise single turns."""
+        self.post_message(self.Drilled())
+
+    def action_progress(self) -> None:
+        """Look at the progress by move."""
+        self.post_message(self.ProgressWanted())
 
     def action_read(self, pages: int) -> None:
         """Scroll the preview by a page."""

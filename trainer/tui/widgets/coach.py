@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
@@ -23,13 +23,42 @@ from trainer.tui.widgets.face import bar
 from trainer.tui.widgets.line import Line, flat, heading
 
 if TYPE_CHECKING:
-    from trainer.practice.session import Session
+    from trainer.dialogue.model import MoveScript, TurnScript
+    from trainer.practice.turn import Turn
+
+
+class Coached(Protocol):
+    """What the coach comments on: a conversation, or a turn that is drilled.
+
+    `path` are the replies so far, `script` is the turn that waits for one, `hints` are the moves
+    named since the last reply.
+    """
+
+    @property
+    def path(self) -> tuple[Turn, ...]:
+        """Return the replies so far, oldest first."""
+        ...
+
+    @property
+    def script(self) -> TurnScript | None:
+        """Return the turn that waits for a reply."""
+        ...
+
+    @property
+    def hints(self) -> tuple[MoveScript, ...]:
+        """Return the moves that hints have named."""
+        ...
+
+    @property
+    def mode(self) -> Mode:
+        """Return how much coaching is wanted."""
+        ...
 
 
 class CoachPanel(VerticalScroll):
     """The whole card. `show` draws it anew from where the session stands."""
 
-    async def show(self, session: Session, *, recommended: bool, flag: str = "") -> None:
+    async def show(self, session: Coached, *, recommended: bool, flag: str = "") -> None:
         """Draw the card, with the recommended reply where it is asked for.
 
         `flag` is said of the last reply.
@@ -57,7 +86,7 @@ class CoachStrip(Vertical):
         """Open the whole card by a click."""
         self.post_message(self.Opened())
 
-    def show(self, session: Session, *, heard: bool) -> None:
+    def show(self, session: Coached, *, heard: bool) -> None:
         """Draw verdict and advice anew from where the session stands.
 
         `heard` is false while the client is still answering: advice on the answer can wait.
@@ -72,7 +101,7 @@ class CoachStrip(Vertical):
         line.update(text or Content(""))
 
 
-def _verdict_lines(session: Session, *, with_tip: bool) -> Content | None:
+def _verdict_lines(session: Coached, *, with_tip: bool) -> Content | None:
     if not session.path:
         if not with_tip:
             return None
@@ -91,7 +120,7 @@ def _verdict_lines(session: Session, *, with_tip: bool) -> Content | None:
     return Content("\n").join([verdict, _labelled(_("Tip"), card.tip)])
 
 
-def _advice_line(session: Session) -> Content | None:
+def _advice_line(session: Coached) -> Content | None:
     if session.hints:
         hint = session.hints[-1]
         return _labelled(_("Hint"), f"{hint.label}. {hint.tip}")
@@ -101,7 +130,7 @@ def _advice_line(session: Session) -> Content | None:
 
 
 def lines_for(
-    session: Session, *, recommended: bool, advice: bool, flag: str = ""
+    session: Coached, *, recommended: bool, advice: bool, flag: str = ""
 ) -> Iterator[Line]:
     """Yield the paragraphs of the coach's card for where the session stands.
 

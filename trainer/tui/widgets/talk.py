@@ -7,13 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.message import Message
 
 from trainer.errors import PartwaysError
-from trainer.i18n import _
-from trainer.practice.session import MAX_REPLY, Session
+from trainer.practice.session import Session
 from trainer.store.records import Mode
 from trainer.text import is_blank
 from trainer.tui.opening import warm_up
@@ -21,13 +18,14 @@ from trainer.tui.verdicts import score_line
 from trainer.tui.widgets.coach import CoachStrip
 from trainer.tui.widgets.conversation import Conversation
 from trainer.tui.widgets.ending_card import EndingCard
+from trainer.tui.widgets.reply_area import ReplyArea
 from trainer.tui.widgets.reply_box import ReplyBox
 
 if TYPE_CHECKING:
     from trainer.practice.turn import Turn
 
 
-class Talk(Vertical):
+class Talk(ReplyArea):
     """Takes replies for a session and shows what came of them.
 
     With `animated` the client takes a moment to answer.
@@ -42,34 +40,13 @@ class Talk(Vertical):
         """The client has said everything."""
 
     def __init__(self, session: Session, *, animated: bool) -> None:
-        super().__init__()
+        super().__init__(session.dialogue.header.client.name, animated=animated)
         self._session = session
-        self._animated = animated
-
-    def compose(self) -> ComposeResult:
-        """Lay out conversation, advice and reply box."""
-        client = self._session.dialogue.header.client
-        yield Conversation(client.name, animated=self._animated)
-        yield CoachStrip()
-        yield ReplyBox(MAX_REPLY)
 
     @property
-    def unsent(self) -> str:
-        """Return the draft, empty where nothing can be read in it or nobody waits for it."""
-        text = self.query_one(ReplyBox).text
-        return "" if is_blank(text) or self._session.ending is not None else text
-
-    def draft(self, text: str) -> None:
-        """Put a text into the reply box, unless there is one."""
-        if not self.unsent:
-            self.query_one(ReplyBox).draft(text)
-
-    def type(self, character: str) -> None:
-        """Go to the reply box and type a character there."""
-        box = self.query_one(ReplyBox)
-        if box.display:
-            box.focus()
-            box.insert(character)
+    def awaited(self) -> bool:
+        """Say whether the client waits for a reply."""
+        return self._session.ending is None
 
     def follow(self, session: Session) -> None:
         """Take the place of the session so far; the draft stays. `show_all` shows it."""
@@ -115,26 +92,6 @@ class Talk(Vertical):
         conversation.answer(turn.answer)
         self.show_advice()
         self.post_message(self.Replied())
-
-    @on(ReplyBox.TooLong)
-    def decline(self, event: ReplyBox.TooLong) -> None:
-        """Say that the paste was too long; the draft stayed as it was."""
-        self.notify(
-            _(
-                "That paste would make a reply of {length:,} characters; there is room for "
-                "{limit:,}. Your draft is as it was."
-            ).format(length=event.length, limit=MAX_REPLY),
-            severity="warning",
-        )
-
-    @on(ReplyBox.Paged)
-    def scroll_conversation(self, event: ReplyBox.Paged) -> None:
-        """Scroll while the focus stays in the reply box."""
-        conversation = self.query_one(Conversation)
-        if event.pages > 0:
-            conversation.scroll_page_down()
-        else:
-            conversation.scroll_page_up()
 
     @on(Conversation.Settled)
     async def settle(self) -> None:
