@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conversations import GOOD, Clock, begin
+from trainer.store import history
 from trainer.store.database import NAME, connect, set_aside, store_error
 from trainer.store.errors import DamagedDatabaseError, NewerDatabaseError, StoreError
 from trainer.store.opening import open_store
@@ -243,7 +244,7 @@ def test_processes_that_create_and_write_at_once_lose_nothing(tmp_path: Path) ->
     folder = tmp_path / "new"
     at_once(folder, processes=3, sessions=8)
     opened = open_store(folder, clock=Clock())
-    sessions = opened.store.open_sessions("en")
+    sessions = history.page(opened.store.database)
     assert len({session.id for session in sessions}) == 24
     assert all(len(opened.store.turns(session.id)) == 2 for session in sessions)
     opened.store.close()
@@ -257,5 +258,5 @@ def test_of_processes_that_meet_a_damaged_database_at_once_one_sets_it_aside(
     assert sorted(noticed) == ["False", "False", "True"]
     assert len(list(tmp_path.glob("partways-damaged-*.db"))) == 1
     opened = open_store(tmp_path)
-    assert len(opened.store.open_sessions("en")) == 3
+    assert history.count(opened.store.database) == 3
     opened.store.close()

@@ -7,6 +7,7 @@ from threading import Thread
 import pytest
 
 from tests.conversations import GOOD, Clock, begin, judge, resumed, store_in
+from trainer.store import history
 from trainer.store.database import NAME, connect
 from trainer.store.errors import StoreError, UnknownSessionError
 from trainer.store.ids import ALPHABET, random_id
@@ -165,18 +166,26 @@ def test_an_outcome_for_no_turn_is_an_error_of_the_store(store: SqliteSessionSto
         store.set_outcome(5, outcome("haggles"))
 
 
-def test_open_sessions_hold_a_reply_and_the_one_used_last_comes_first(
+def test_of_the_open_sessions_with_a_reply_the_one_used_last_is_offered(
     store: SqliteSessionStore,
 ) -> None:
-    first, second, empty, ended = (begin(store) for _ in range(4))
+    first, second, _empty, ended = (begin(store) for _ in range(4))
     first.submit("40 none")
     second.submit("40 none")
     first.submit("40 none")
     for reply in GOOD:
         ended.submit(reply)
-    assert [session.id for session in store.open_sessions("en")] == [first.id, second.id]
-    assert empty.id not in {session.id for session in store.open_sessions("en")}
+    assert [session.id for session in store.open_sessions("en")] == [first.id]
     assert store.open_sessions("de") == []
+
+
+def test_of_each_scenario_one_session_is_offered_and_the_one_used_last_comes_first(
+    store: SqliteSessionStore,
+) -> None:
+    a, b, c = (create(store, scenario) for scenario in "abc")
+    for session in (c, a, b, a):
+        store.add_reply(session.id, parent=None, turn="opening", reply="Hello", at=NOON)
+    assert [session.id for session in store.open_sessions("en")] == [a.id, b.id, c.id]
 
 
 def test_a_session_rewound_to_its_beginning_is_still_offered(store: SqliteSessionStore) -> None:
@@ -255,7 +264,7 @@ def test_the_store_can_be_used_from_several_threads(store: SqliteSessionStore) -
         thread.start()
     for thread in threads:
         thread.join()
-    sessions = store.open_sessions("en")
+    sessions = history.page(store.database)
     assert [len(store.turns(session.id)) for session in sessions] == [5] * 4
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from trainer.store.handle import Database
 from trainer.store.records import Mode
 from trainer.store.rows import readable, time_of, time_to_text
+from trainer.store.scenarios import ended_scenarios
 
 LONGEST_PAUSE = timedelta(minutes=10)
 """What lies between two replies counts as talking up to here; beyond, somebody was away."""
@@ -126,17 +127,6 @@ _ROWS = """
 
 _ATTEMPTS = "SELECT * FROM endings WHERE NOT removed AND language = ? AND scenario = ?"
 
-_SCENARIOS = """
-    WITH RECURSIVE scenarios (scenario) AS (
-        SELECT min(scenario) FROM endings WHERE NOT removed AND language = :language
-        UNION ALL
-        SELECT (SELECT min(scenario) FROM endings
-                WHERE NOT removed AND language = :language AND scenario > scenarios.scenario)
-        FROM scenarios WHERE scenarios.scenario IS NOT NULL
-    )
-    SELECT scenario FROM scenarios WHERE scenario IS NOT NULL
-"""
-
 
 def page(
     database: Database,
@@ -201,9 +191,9 @@ def endings_of(database: Database, session_id: str) -> dict[int, str]:
 def standings(database: Database, language: str) -> dict[str, Standing]:
     """Return how the attempts at each scenario went, by its id."""
     with database.reading() as connection:
-        scenarios = connection.execute(_SCENARIOS, {"language": language}).fetchall()
         return {
-            row["scenario"]: _standing(connection, language, row["scenario"]) for row in scenarios
+            scenario: _standing(connection, language, scenario)
+            for scenario in ended_scenarios(connection, language)
         }
 
 

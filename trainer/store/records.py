@@ -163,7 +163,10 @@ class SessionStore(Protocol):
         ...
 
     def open_sessions(self, language: str) -> Sequence[StoredSession]:
-        """Return the sessions that wait for a reply and hold at least one, last used first."""
+        """Return the open session that was used last of each scenario, last used first.
+
+        Open is what waits for a reply and holds at least one.
+        """
         ...
 
     def records(self, language: str) -> Mapping[str, ScenarioRecord]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from trainer.store import rows
+from trainer.store import rows, scenarios
 from trainer.store.errors import UnknownSessionError
 from trainer.store.handle import Database, order_time
 from trainer.store.ids import random_id
@@ -19,25 +19,6 @@ _SESSIONS = """
     FROM sessions LEFT JOIN endings ON endings.turn = sessions.head
 """
 _TURNS = "SELECT * FROM turns LEFT JOIN outcomes ON outcomes.turn = turns.id"
-
-# Best and last total of each scenario. It jumps from scenario to scenario along the index, so
-# that it takes as long with many sessions as with few.
-_FINISHED = """
-    WITH RECURSIVE scenarios (scenario) AS (
-        SELECT min(scenario) FROM endings WHERE NOT removed AND language = :language
-        UNION ALL
-        SELECT (SELECT min(scenario) FROM endings
-                WHERE NOT removed AND language = :language AND scenario > scenarios.scenario)
-        FROM scenarios WHERE scenarios.scenario IS NOT NULL
-    )
-    SELECT scenario,
-        (SELECT max(points) FROM endings
-         WHERE NOT removed AND language = :language AND scenario = scenarios.scenario) AS best,
-        (SELECT points FROM endings
-         WHERE NOT removed AND language = :language AND scenario = scenarios.scenario
-         ORDER BY sorted_at DESC, number DESC LIMIT 1) AS last
-    FROM scenarios WHERE scenario IS NOT NULL
-"""
 
 
 class SqliteSessionStore:
@@ -202,35 +183,15 @@ class SqliteSessionStore:
             )
 
     def open_sessions(self, language: str) -> Sequence[StoredSession]:
-        """Return the sessions that wait for a reply and hold at least one, last used first."""
+        """Return the open session that was used last of each scenario, last used first."""
         with self._database.reading() as database:
-            return [
-                rows.session_of(row, _pending_hints(database, row["id"], row["head"]))
-                for row in database.execute(
-                    f"{_SESSIONS} WHERE sessions.language = ? AND open AND removed_at IS NULL"
-                    " AND replies > 0 ORDER BY used_at DESC, sessions.number DESC",
-                    (language,),
-                )
-            ]
+            ids = scenarios.open_sessions(database, language)
+            return [_session(database, session_id) for session_id in ids.values()]
 
     def records(self, language: str) -> Mapping[str, ScenarioRecord]:
         """Return what the picker shows, by scenario."""
-        open_by_scenario: dict[str, str] = {}
-        for session in self.open_sessions(language):
-            open_by_scenario.setdefault(session.scenario, session.id)
         with self._database.reading() as database:
-            finished = {
-                row["scenario"]: row for row in database.execute(_FINISHED, {"language": language})
-            }
-        return {
-            scenario: ScenarioRecord(
-                scenario=scenario,
-                best=finished[scenario]["best"] if scenario in finished else None,
-                last=finished[scenario]["last"] if scenario in finished else None,
-                open_session=open_by_scenario.get(scenario),
-            )
-            for scenario in sorted({*finished, *open_by_scenario})
-        }
+            return scenarios.records(database, language)
 
 
 def _exists(database: sqlite3.Connection, session_id: str) -> bool:

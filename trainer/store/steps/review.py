@@ -54,7 +54,7 @@ REVIEW = Migration(
         "CREATE INDEX sessions_by_points ON sessions"
         " (points, sorted_at, number, scenario, language, mode, open, replies, removed_at)"
         " WHERE removed_at IS NULL AND replies > 0",
-        "CREATE INDEX open_sessions ON sessions (language, used_at, scenario, id)"
+        "CREATE INDEX open_sessions ON sessions (language, scenario, used_at, number)"
         " WHERE open AND removed_at IS NULL AND replies > 0",
         "CREATE INDEX removed_sessions ON sessions (removed_at) WHERE removed_at IS NOT NULL",
         "CREATE INDEX sessions_in_order ON sessions (sorted_at)",
