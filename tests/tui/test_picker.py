@@ -258,6 +258,8 @@ async def test_a_conversation_whose_turns_were_renamed_says_so(tmp_path: Path) -
         await pilot.press("c")
         await wait_until(pilot, lambda: any("rewritten" in notice for notice in notices(pilot)))
         assert type(app.screen).__name__ == "PickerScreen"
+        await wait_until(pilot, lambda: len(shown_cards(pilot)) == 5)
+    assert store.session(session.id).closed_at is not None
 
 
 async def test_markup_in_a_title_is_shown_as_it_is_written(tmp_path: Path) -> None:

@@ -336,6 +336,7 @@ def test_a_script_that_lost_a_turn_is_a_clear_error_and_the_replies_stay(
     with pytest.raises(DialogueChangedError, match="The small client"):
         resume(changed, session.id, store=store, clock=Clock(), judge=judge)
     assert [turn.reply for turn in store.turns(session.id)] == ["90 decision"]
+    assert store.open_sessions("en") == []
 
 
 def test_a_session_of_another_dialogue_is_refused(store: SqliteSessionStore) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
+from trainer.practice.errors import DialogueChangedError
 from trainer.practice.judging import Judge
 from trainer.practice.session import Session
 from trainer.store.records import Mode, SessionStore, StoredSession
@@ -53,11 +54,15 @@ def resume(
     """Go on with a kept session where it was left, with what its blanks were filled with.
 
     Raises UnknownSessionError, and DialogueChangedError where the script has changed so that
-    the session does not fit any more.
+    the session does not fit any more; then it is given up, and not offered again.
     """
     stored = store.session(session_id)
     dialogue = filled(dialogue, stored.blanks)
-    return Session(dialogue, stored, store=store, clock=clock, judge=judge)
+    try:
+        return Session(dialogue, stored, store=store, clock=clock, judge=judge)
+    except DialogueChangedError:
+        store.give_up(session_id, at=clock())
+        raise
 
 
 def dialogue_of(stored: StoredSession, library: Library) -> Dialogue:

@@ -86,8 +86,17 @@ class Routes:
             session = go_on(self._services, stored)
         except (PartwaysError, DiagnosticsError) as error:
             self._tell(error)
+            self._read_clients_anew()
             return
         self.to_chat(session, in_place=False)
+
+    def _read_clients_anew(self) -> None:
+        """Let the picker show what there is to go on with now."""
+        from trainer.tui.screens.picker import PickerScreen
+
+        for screen in self._app.screen_stack:
+            if isinstance(screen, PickerScreen):
+                screen.call_later(screen.show_anew)
 
     def to_picker(self) -> None:
         """Close every screen over the picker."""

@@ -117,11 +117,11 @@ class PickerScreen(Screen[None]):
     async def refresh_cards(self) -> None:
         """Read the catalogue anew after other screens, and mark the same client again."""
         if self._stale:
-            await self._show_anew()
+            await self.show_anew()
 
     async def action_reload(self) -> None:
         """Read the catalogue anew: files may have been written in the meantime."""
-        if await self._show_anew():
+        if await self.show_anew():
             count = len(self._catalogue.entries)
             self.notify(
                 ngettext("Read anew: {count} client.", "Read anew: {count} clients.", count).format(
@@ -129,7 +129,8 @@ class PickerScreen(Screen[None]):
                 )
             )
 
-    async def _show_anew(self) -> bool:
+    async def show_anew(self) -> bool:
+        """Read the catalogue and show it; say whether it could be read."""
         if not self._read_catalogue():
             return False
         self._stale = False
