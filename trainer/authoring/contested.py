@@ -1,0 +1,165 @@
+"""Verdicts that somebody does not agree with, as a draft of the dialogue that agrees with them.
+
+That something should count becomes a phrasing, in the words that say it, and a sample. That it
+should not count becomes a sample that asks for just that; the phrasing that was heard goes too
+where the turn itself gives it and the file is sound without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from scoring import Judgement
+from scoring.rubric import Detector
+from trainer.authoring.amending import with_phrasing, with_sample, without_phrasing
+from trainer.dialogue.model import Dialogue, MoveScript, PitfallScript, TurnScript
+from trainer.practice.judging import ScorerJudge
+from trainer.store.disputes import Dispute, DisputeKind
+
+KEYS = {
+    (DisputeKind.MOVE, True): "moves",
+    (DisputeKind.MOVE, False): "missing",
+    (DisputeKind.PITFALL, True): "pitfalls",
+    (DisputeKind.PITFALL, False): "avoids",
+}
+"""The key of a sample that asks for what a dispute says, by its kind and what should count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A dialogue and the text of the file it was made of.
+
+    `compiled` returns what becomes of another text of the file; it raises DiagnosticsError.
+    """
+
+    dialogue: Dialogue
+    text: str
+    compiled: Callable[[str], Dialogue]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a draft does to a disputed verdict: whether it agrees, and the points of the reply.
+
+    `heard` is the phrasing that still makes it count where it should not; empty elsewhere.
+    """
+
+    dispute: Dispute
+    agrees: bool
+    before: int
+    after: int
+    heard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text a file would have, the dialogue made of it, and what that does to the verdicts."""
+
+    text: str
+    dialogue: Dialogue
+    effects: tuple[Effect, ...]
+
+
+def lost(dialogue: Dialogue, dispute: Dispute) -> bool:
+    """Tell whether the dialogue has no such turn any more, or the turn no such move or pitfall."""
+    script = dialogue.turns.get(dispute.turn)
+    return script is None or _target(script, dispute) is None
+
+
+def drafted(
+    manuscript: Manuscript,
+    disputes: Iterable[Dispute],
+    *,
+    sound: Callable[[Dialogue, Dialogue], bool],
+) -> Draft:
+    """Return a draft that agrees with disputes as far as the file can; none of them is `lost`.
+
+    `sound` is given the dialogue before a phrasing is taken out of it and after, and tells
+    whether it may go. Raises UneditableError.
+    """
+    disputes = tuple(disputes)
+    text = manuscript.text
+    for dispute in disputes:
+        script = manuscript.dialogue.turns[dispute.turn]
+        if dispute.should_count and dispute.words and _says_it_in_words(script, dispute):
+            text = with_phrasing(
+                text, dispute.turn, dispute.kind, dispute.target, dispute.words.text
+            )
+    for (turn, reply), wanted in _wanted(disputes).items():
+        text = with_sample(text, turn, reply, wanted)
+    for dispute in disputes:
+        if not dispute.should_count:
+            text = _without_what_was_heard(manuscript, text, dispute, sound)
+    dialogue = manuscript.compiled(text)
+    judges = ScorerJudge(manuscript.dialogue), ScorerJudge(dialogue)
+    effects = (_effect(dispute, *judges) for dispute in disputes)
+    return Draft(text, dialogue, tuple(effects))
+
+
+def _wanted(disputes: Iterable[Dispute]) -> Mapping[tuple[str, str], dict[str, list[str]]]:
+    """Return what samples must ask for: ids by key, for each turn and reply."""
+    wanted: dict[tuple[str, str], dict[str, list[str]]] = {}
+    for dispute in disputes:
+        asked = wanted.setdefault((dispute.turn, dispute.reply), {key: [] for key in KEYS.values()})
+        asked[KEYS[dispute.kind, dispute.should_count]].append(dispute.target)
+    return wanted
+
+
+def _without_what_was_heard(
+    manuscript: Manuscript,
+    text: str,
+    dispute: Dispute,
+    sound: Callable[[Dialogue, Dialogue], bool],
+) -> str:
+    """Return the text without the phrasing that was heard, where that alone settles it."""
+    before = manuscript.compiled(text)
+    heard = _heard(ScorerJudge(before)(dispute.turn, dispute.reply).judgement, dispute)
+    if not heard:
+        return text
+    shorter = without_phrasing(text, dispute.turn, dispute.kind, dispute.target, heard)
+    if shorter is None:
+        return text
+    after = manuscript.compiled(shorter)
+    judgement = ScorerJudge(after)(dispute.turn, dispute.reply).judgement
+    return shorter if not counts(judgement, dispute) and sound(before, after) else text
+
+
+def _effect(dispute: Dispute, before: ScorerJudge, after: ScorerJudge) -> Effect:
+    earlier = before(dispute.turn, dispute.reply).judgement
+    later = after(dispute.turn, dispute.reply).judgement
+    agrees = counts(later, dispute) is dispute.should_count
+    return Effect(
+        dispute=dispute,
+        agrees=agrees,
+        before=earlier.score,
+        after=later.score,
+        heard="" if agrees or dispute.should_count else _heard(later, dispute),
+    )
+
+
+def counts(judgement: Judgement, dispute: Dispute) -> bool:
+    """Tell whether a judgement counts the move or pitfall; a move half made does not."""
+    if dispute.kind is DisputeKind.MOVE:
+        return any(move.id == dispute.target for move in judgement.made)
+    return any(pitfall.id == dispute.target for pitfall in judgement.hits)
+
+
+def _heard(judgement: Judgement, dispute: Dispute) -> str:
+    """Return the phrasing that made the move or pitfall count; empty where none did."""
+    found = judgement.moves if dispute.kind is DisputeKind.MOVE else judgement.pitfalls
+    evidence = next((finding.evidence for finding in found if finding.id == dispute.target), None)
+    return evidence.phrase if evidence and counts(judgement, dispute) else ""
+
+
+def _target(script: TurnScript, dispute: Dispute) -> MoveScript | PitfallScript | None:
+    items: tuple[MoveScript | PitfallScript, ...] = (
+        script.moves if dispute.kind is DisputeKind.MOVE else script.pitfalls
+    )
+    return next((item for item in items if item.id == dispute.target), None)
+
+
+def _says_it_in_words(script: TurnScript, dispute: Dispute) -> bool:
+    """Tell whether phrasings can find it: a pitfall of capitals needs none."""
+    target = _target(script, dispute)
+    return not isinstance(target, PitfallScript) or target.detector is not Detector.SHOUTING
