@@ -8,6 +8,7 @@ from __future__ import annotations
 from trainer.options import (
     authoring,
     checking,
+    contesting,
     describing,
     drawing,
     drilling,
@@ -25,6 +26,7 @@ __all__ = [
     "CommandLineError",
     "authoring",
     "checking",
+    "contesting",
     "describing",
     "drawing",
     "drilling",

@@ -103,15 +103,30 @@ def settle(database: Database, dispute_id: int, state: DisputeState) -> None:
         connection.execute("UPDATE disputes SET state = ? WHERE id = ?", (state, dispute_id))
 
 
+def withdraw(database: Database, dispute_id: int) -> None:
+    """Forget a dispute: whoever made it agrees with the verdict after all."""
+    with database.transaction() as connection:
+        connection.execute("DELETE FROM disputes WHERE id = ?", (dispute_id,))
+
+
 def disputes(
-    database: Database, *, session: str | None = None, state: DisputeState | None = None
+    database: Database,
+    *,
+    session: str | None = None,
+    turn: int | None = None,
+    state: DisputeState | None = None,
 ) -> list[Dispute]:
-    """Return disputes, of one session or of all, in the order they were made."""
-    conditions, values = "", []
-    for column, value in (("turns.session", session), ("disputes.state", state)):
+    """Return disputes, of one session or turn (the store's id) or of all, in their order."""
+    conditions = ""
+    values: list[str | int] = []
+    for column, value in (
+        ("turns.session", session),
+        ("turns.id", turn),
+        ("disputes.state", state),
+    ):
         if value is not None:
             conditions += f" AND {column} = ?"
-            values.append(str(value))
+            values.append(value)
     with database.reading() as connection:
         found = connection.execute(
             f"{_DISPUTES}{conditions} ORDER BY disputes.at, disputes.id", values

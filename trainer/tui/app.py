@@ -12,6 +12,7 @@ from textual.theme import Theme
 
 from trainer.i18n import _
 from trainer.text import printable
+from trainer.tui.contest_routes import ContestRoutes
 from trainer.tui.drill_routes import DrillRoutes
 from trainer.tui.keys import key, key_name, shortcuts
 from trainer.tui.routes import Routes
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from textual.command import Provider
     from textual.notifications import SeverityLevel
 
+    from trainer.tui.contested import Contested
     from trainer.tui.screens.briefing import BriefingScreen
     from trainer.tui.screens.chat import ChatScreen
     from trainer.tui.screens.debrief import DebriefScreen
     from trainer.tui.screens.drill import DrillScreen
     from trainer.tui.services import Services, Start
+    from trainer.tui.widgets.turn_block import TurnBlock
 
 # From so many cells on a screen has this class, and the styles lay it out accordingly.
 WIDTHS = [(0, "-narrow"), (100, "-wide")]
@@ -106,6 +109,7 @@ class PartwaysApp(App[None]):
         self._services = services
         self._routes = Routes(self, services)
         self._drill_routes = DrillRoutes(self, services)
+        self._contest_routes = ContestRoutes(self, services)
         self._start = start
         self._notice = notice
         for theme in THEMES:
@@ -219,6 +223,14 @@ class PartwaysApp(App[None]):
     def on_debrief_screen_retried(self, message: DebriefScreen.Retried) -> None:
         """Go on from an earlier turn in place of the debrief."""
         self._routes.to_chat(message.session, in_place=True)
+
+    def on_contested(self, message: Contested) -> None:
+        """Let the user contest what the coach made of a reply."""
+        self._contest_routes.contest(message.review)
+
+    def on_turn_block_shown(self, message: TurnBlock.Shown) -> None:
+        """Say on a turn what the user has made of it."""
+        self._contest_routes.flag(message.block)
 
     def on_debrief_screen_closed(self) -> None:
         """Go back to the picker."""

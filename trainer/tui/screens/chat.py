@@ -15,9 +15,11 @@ from textual.screen import Screen
 from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
 from trainer.i18n import _
+from trainer.practice.debrief import review_of
 from trainer.practice.rehearsal import told
 from trainer.store.errors import StoreError
 from trainer.store.records import Mode
+from trainer.tui.contested import Contested, can_be_contested
 from trainer.tui.keeping import last_flag
 from trainer.tui.keys import key
 from trainer.tui.widgets.client_head import ClientHead
@@ -68,6 +70,15 @@ class ChatScreen(Screen[None]):
             _("Keep"),
             _("Keep your last reply for your sheet, or let go of it"),
             id="keep",
+        ),
+        key(
+            "f7",
+            "contest",
+            _("Contest"),
+            _("Say what the coach got wrong about your last reply"),
+            id="contest",
+            show=False,
+            priority=True,  # the reply box would select all
         ),
         key(
             "f6",
@@ -137,6 +148,9 @@ class ChatScreen(Screen[None]):
             return True if self.session.path else None
         if action == "keep":
             return self._keeping is not None and bool(self.session.path)
+        if action == "contest":
+            spoken = self._keeping is not None and not self._exam
+            return spoken and can_be_contested(self.session)
         if action == "problems":
             return self._problem is not None
         return True
@@ -204,6 +218,10 @@ class ChatScreen(Screen[None]):
         except StoreError as error:
             self._warn(error)
         await self._show_card()
+
+    def action_contest(self) -> None:
+        """Ask to contest what the coach made of the last reply."""
+        self.post_message(Contested(review_of(self.session.path[-1])))
 
     # ----------------------------------------------------- to and fro in time
 

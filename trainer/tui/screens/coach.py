@@ -11,7 +11,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 
 from trainer.i18n import _
+from trainer.practice.debrief import review_of
 from trainer.store.errors import StoreError
+from trainer.tui.contested import Contested, can_be_contested
 from trainer.tui.keeping import last_flag
 from trainer.tui.keys import key
 from trainer.tui.widgets.coach import lines_for
@@ -35,6 +37,13 @@ class CoachScreen(ModalScreen[None]):
             _("Keep"),
             _("Keep your last reply for your sheet, or let go of it"),
             id="keep",
+        ),
+        key(
+            "x,f7",
+            "contest",
+            _("Contest"),
+            _("Say what the coach got wrong about your last reply"),
+            id="contest",
         ),
     ]
 
@@ -60,10 +69,16 @@ class CoachScreen(ModalScreen[None]):
             card.scroll_end(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to keep a reply where there is one that can be kept."""
+        """Offer to keep or contest a reply where there is one of which that can be kept."""
         if action == "keep":
             return self._keeping is not None and bool(self._session.path)
+        if action == "contest":
+            return self._keeping is not None and can_be_contested(self._session)
         return True
+
+    def action_contest(self) -> None:
+        """Ask to contest what the coach made of the last reply."""
+        self.post_message(Contested(review_of(self._session.path[-1])))
 
     async def action_keep(self) -> None:
         """Keep the last reply for the real conversation, or let go of it."""

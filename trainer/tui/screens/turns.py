@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from trainer.i18n import _
 from trainer.store.errors import StoreError
+from trainer.tui.contested import Contested
 from trainer.tui.keys import key
 from trainer.tui.widgets.turn_block import TurnBlock
 
@@ -29,7 +30,7 @@ class TurnsScreen(Screen[None]):
     """Shows turn blocks in a part called `pages`. One does things to the marked one.
 
     Arrow keys read on, and mark the next turn once its beginning is in view. At first none is.
-    Without `keeping` no reply can be kept: they are those of a rehearsal.
+    Without `keeping` no reply can be kept, and none contested: they are those of a rehearsal.
     """
 
     AUTO_FOCUS = ""
@@ -42,11 +43,23 @@ class TurnsScreen(Screen[None]):
         key(
             "k", "keep", _("Keep"), _("Keep this reply for your sheet, or let go of it"), id="keep"
         ),
+        key(
+            "x",
+            "contest",
+            _("Contest"),
+            _("Say what the coach got wrong about this reply"),
+            id="contest",
+        ),
     ]
 
     def __init__(self, *, keeping: Keeping | None = None) -> None:
         super().__init__()
         self._keeping = keeping
+
+    @property
+    def kept(self) -> bool:
+        """Say whether the turns are those of the user's store."""
+        return self._keeping is not None
 
     @property
     def marked(self) -> TurnBlock | None:
@@ -59,9 +72,12 @@ class TurnsScreen(Screen[None]):
         block.scroll_visible(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to keep the marked reply where replies can be kept."""
+        """Offer to keep or contest the marked reply where that can be kept."""
         if action == "keep":
-            return self._keeping is not None and self.marked is not None
+            return self.kept and self.marked is not None
+        if action == "contest":
+            block = self.marked
+            return self.kept and block is not None and block.review.turn.scored
         return True
 
     @on(TurnBlock.Shown)
@@ -79,6 +95,11 @@ class TurnsScreen(Screen[None]):
         except StoreError as error:
             self.notify(str(error), severity="error")
         self._flag(block)
+
+    def action_contest(self) -> None:
+        """Ask to contest what the coach made of the marked reply."""
+        if (block := self.marked) is not None:
+            self.post_message(Contested(block.review))
 
     def _flag(self, block: TurnBlock) -> None:
         if self._keeping is None:

@@ -1,0 +1,183 @@
+"""`partways rescore`: old replies judged anew, the scores of the day kept beside the new ones."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from scoring.judgement import Judgement
+from trainer.commands.opened import opened_store
+from trainer.dialogue.library import Library
+from trainer.dialogue.model import Dialogue
+from trainer.i18n import _, ngettext
+from trainer.practice.debrief import labels_of
+from trainer.practice.judging import ScorerJudge
+from trainer.review.opening import dialogue_of
+from trainer.review.rescoring import Rejudged, Rescoring, rescoring
+from trainer.store.finding import find
+from trainer.store.history import endings_of, page
+from trainer.store.opening import now
+from trainer.store.records import SessionStore, StoredSession
+from trainer.store.rescoring import Rescored, rescore, rescored
+from trainer.text import printable
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A session and what became of its scores; None where its dialogue cannot be opened."""
+
+    session: StoredSession
+    dialogue: Dialogue | None
+    rescoring: Rescoring | None
+
+
+def run(typed: Sequence[str], library: Library, *, as_json: bool) -> int:
+    """Judge sessions anew, by default all, keep and print what changed, and return 0.
+
+    Raises StoreError where a session is not there, before anything is judged.
+    """
+    store = opened_store()
+    sessions = [find(store, name) for name in typed] if typed else _all(store)
+    results = (_rescored(session, store, library) for session in sessions)
+    if as_json:
+        print(json.dumps([_values(result) for result in results], indent=2))
+        return 0
+    count = changed = 0
+    for result in results:
+        count += 1
+        lines = list(_told(result))
+        changed += bool(lines)
+        for line in lines:
+            print(printable(line))
+    print(_summary(count, changed), file=sys.stderr)
+    return 0
+
+
+def _all(store: SessionStore) -> Iterator[StoredSession]:
+    offset = 0
+    while rows := page(store.database, limit=PAGE, offset=offset):
+        yield from (store.session(row.id) for row in rows)
+        offset += PAGE
+
+
+def _rescored(session: StoredSession, store: SessionStore, library: Library) -> Result:
+    """Judge one session anew and keep what came of it."""
+    dialogue = dialogue_of(session, library)
+    if dialogue is None:
+        return Result(session, None, None)
+    turns, later = store.turns(session.id), rescored(store.database, session.id)
+    endings = endings_of(store.database, session.id)
+    result = rescoring(turns, later, endings, dialogue, ScorerJudge(dialogue))
+    at = now()
+    if result.rejudged:
+        rescore(
+            store.database,
+            session.id,
+            {
+                item.turn.id: Rescored(
+                    item.after.judgement, item.after.rubric_digest, item.after.scorer_version, at
+                )
+                for item in result.rejudged
+            },
+            {ending: totals.after for ending, totals in result.totals.items()},
+        )
+    return Result(session, dialogue, result)
+
+
+# ---------------------------------------------------------------------------- telling
+
+
+def _told(result: Result) -> Iterator[str]:
+    """Yield what changed in a session; nothing where all is as it was."""
+    session, scores = result.session, result.rescoring
+    name = f"{session.id}  {session.scenario}"
+    if scores is None or result.dialogue is None:
+        yield f"{name}  {_('its script is gone: the scores stay as they are')}"
+        return
+    changed = [item for item in scores.rejudged if item.before != item.after.judgement]
+    if not changed:
+        return
+    totals = [
+        f"{total.before} → {total.after}"
+        for total in scores.totals.values()
+        if total.before != total.after
+    ]
+    yield "  ".join(
+        [name, *([_("total {points}").format(points=", ".join(totals))] * bool(totals))]
+    )
+    for item in changed:
+        yield from _reply(item, result.dialogue)
+    if scores.lost:
+        yield "    " + ngettext(
+            "{count} reply stays as it was: the script has lost its turn.",
+            "{count} replies stay as they were: the script has lost their turns.",
+            scores.lost,
+        ).format(count=scores.lost)
+
+
+def _reply(item: Rejudged, dialogue: Dialogue) -> Iterator[str]:
+    script = dialogue.turns[item.turn.turn]
+    words = " ".join(item.turn.reply.split())
+    points = f"{item.before.score} → {item.after.judgement.score}"
+    yield f"    {script.title}: {points}  “{words}”"
+    labels = labels_of(script)
+    before, after = _found(item.before), _found(item.after.judgement)
+    for text, ids in ((_("now: {label}"), after - before), (_("not now: {label}"), before - after)):
+        for id in sorted(ids):
+            yield "      " + text.format(label=labels.get(id, id))
+
+
+def _found(judgement: Judgement) -> set[str]:
+    """Return the moves made and the pitfalls fallen into."""
+    return {move.id for move in judgement.made} | {pitfall.id for pitfall in judgement.hits}
+
+
+def _summary(count: int, changed: int) -> str:
+    if not changed:
+        return ngettext(
+            "{count} session looked at; nothing changes.",
+            "{count} sessions looked at; nothing changes.",
+            count,
+        ).format(count=count)
+    return ngettext(
+        "{count} session looked at, {changed} changed. The scores of the day are kept beside.",
+        "{count} sessions looked at, {changed} changed. The scores of the day are kept beside.",
+        count,
+    ).format(count=count, changed=changed)
+
+
+def _values(result: Result) -> dict[str, Any]:
+    scores = result.rescoring
+    return {
+        "session": result.session.id,
+        "scenario": result.session.scenario,
+        "language": result.session.language,
+        "rescored": scores is not None,
+        "judged": scores.judged if scores else 0,
+        "lost": scores.lost if scores else 0,
+        "totals": [
+            {"before": total.before, "after": total.after} for total in scores.totals.values()
+        ]
+        if scores
+        else [],
+        "replies": [_reply_values(item) for item in scores.rejudged] if scores else [],
+    }
+
+
+def _reply_values(item: Rejudged) -> dict[str, Any]:
+    before, after = _found(item.before), _found(item.after.judgement)
+    return {
+        "turn": item.turn.turn,
+        "reply": item.turn.reply,
+        "before": item.before.score,
+        "after": item.after.judgement.score,
+        "gained": sorted(after - before),
+        "lost": sorted(before - after),
+        "rubric_digest": item.after.rubric_digest,
+        "scorer_version": item.after.scorer_version,
+    }

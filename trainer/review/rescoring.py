@@ -1,0 +1,123 @@
+"""Kept replies judged anew, with the script and the scorer of today. Branches taken stay taken."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from scoring.judgement import Judgement
+from scoring.languages import CODES
+from trainer.dialogue.model import Dialogue
+from trainer.dialogue.rubrics import rubric_of
+from trainer.practice.judging import Judge, Verdict
+from trainer.practice.turn import mean
+from trainer.store.records import Outcome, StoredTurn
+from trainer.store.rescoring import Rescored
+
+
+@dataclass(frozen=True, slots=True)
+class Rejudged:
+    """A reply and its judgements: what was shown so far, and today's."""
+
+    turn: StoredTurn
+    before: Judgement
+    after: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The total of an attempt, 0–100: as it was shown so far, and today's."""
+
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rescoring:
+    """What becomes of a session's scores.
+
+    `rejudged` are the replies last judged with another script or scorer, also those that are
+    worth the same today. `totals` are those of the attempts that ended, by the store's id of
+    their last turn. `judged` counts all replies that have a verdict, `lost` those of them to
+    turns that the script does not have any more; they keep what they had.
+    """
+
+    rejudged: tuple[Rejudged, ...]
+    totals: Mapping[int, Totals]
+    judged: int
+    lost: int
+
+
+def outdated(
+    turns: Sequence[StoredTurn], later: Mapping[int, Rescored], dialogue: Dialogue
+) -> tuple[StoredTurn, ...]:
+    """Return the replies that today's script and scorer might judge otherwise.
+
+    `later` are the latest judgements after that of the day, by the store's id of the turn. In
+    a language that nobody can judge any more none is outdated.
+    """
+    from scoring import VERSION  # late: it loads the scorer
+
+    if dialogue.header.language not in CODES:
+        return ()
+    digests: dict[str, str] = {}
+    found = []
+    for turn in turns:
+        script = dialogue.turns.get(turn.turn)
+        latest = later.get(turn.id, turn.outcome)
+        if script is None or latest is None:
+            continue
+        if script.id not in digests:
+            digests[script.id] = rubric_of(script, dialogue.header.language).digest
+        if (latest.rubric_digest, latest.scorer_version) != (digests[script.id], VERSION):
+            found.append(turn)
+    return tuple(found)
+
+
+def rescoring(
+    turns: Sequence[StoredTurn],
+    later: Mapping[int, Rescored],
+    endings: Collection[int],
+    dialogue: Dialogue,
+    judge: Judge,
+) -> Rescoring:
+    """Judge the outdated replies of a session anew; nothing is kept yet.
+
+    `endings` are the store's ids of the turns that led to an ending.
+    """
+    shown = {
+        turn.id: later[turn.id].judgement if turn.id in later else turn.outcome.judgement
+        for turn in turns
+        if turn.outcome is not None
+    }
+    rejudged = tuple(
+        Rejudged(turn, shown[turn.id], judge(turn.turn, turn.reply))
+        for turn in outdated(turns, later, dialogue)
+    )
+    today = shown | {item.turn.id: item.after.judgement for item in rejudged}
+    return Rescoring(
+        rejudged=rejudged,
+        totals={
+            ending: Totals(_total(ending, turns, shown), _total(ending, turns, today))
+            for ending in endings
+        },
+        judged=len(shown),
+        lost=sum(turn.id in shown and turn.turn not in dialogue.turns for turn in turns),
+    )
+
+
+def _total(last: int, turns: Sequence[StoredTurn], judgements: Mapping[int, Judgement]) -> int:
+    """Return the total of the attempt that ended with a turn: the mean of its scored replies."""
+    by_id = {turn.id: turn for turn in turns}
+    points: list[int] = []
+    place: int | None = last
+    while place is not None:
+        turn = by_id[place]
+        if _scored(turn.outcome):
+            points.append(judgements[place].score)
+        place = turn.parent
+    return mean(points)
+
+
+def _scored(outcome: Outcome | None) -> bool:
+    return outcome is not None and outcome.scored
