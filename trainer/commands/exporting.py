@@ -9,12 +9,12 @@ from pathlib import Path
 
 from trainer.commands.delivering import Delivery, deliver
 from trainer.commands.opened import opened_store
-from trainer.commands.saving import save
 from trainer.errors import PartwaysError
 from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.review.formats import BY_ENDING
 from trainer.review.opening import open_kept
+from trainer.review.saving import save
 from trainer.review.session_page import session_page
 from trainer.review.together import together
 from trainer.store.archive.taking import (
