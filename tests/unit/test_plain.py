@@ -206,3 +206,40 @@ def test_a_space_makes_a_reply_of_a_line_with_a_slash() -> None:
 def test_any_lines_can_be_typed(lines: list[str]) -> None:
     stream = io.StringIO("\n".join(lines))
     assert all(isinstance(item, Typed) for item in typed(stream))
+
+
+# ---------------------------------------------------------------- rating oneself
+
+EXAM = ("jerk", "--mode", "exam")
+LIES = "You are a crook and a liar, get lost."
+
+
+def test_after_an_exam_one_rates_oneself_before_the_score_is_told(play: Play) -> None:
+    told = play(LIES, LIES, "4", arguments=EXAM)
+    assert told.index("how did each of your replies do?") < told.index("Total: ")
+    assert "1 fails, 2 thin, 3 halfway, 4 good, 5 spot on" in told
+    assert "you gave it 70, good; it scored 0." in told
+
+
+def test_a_rating_can_be_left_out_and_anything_else_is_asked_for_again(play: Play) -> None:
+    told = play(LIES, LIES, "seven", "", "3", arguments=EXAM)
+    assert "A number from 1 to 5, please" in told
+    assert "Reply 1: you gave it" not in told
+    assert "Reply 2: you gave it 50, halfway" in told
+
+
+@pytest.mark.parametrize("rest", [(), ("/skip", "5", "5")])
+def test_all_ratings_can_be_skipped_and_the_end_of_input_skips_them(
+    play: Play, rest: tuple[str, ...]
+) -> None:
+    told = play(LIES, LIES, *rest, arguments=EXAM)
+    assert "Total: " in told
+    assert "you gave it" not in told
+
+
+def test_ratings_are_events_of_their_own(play: Play) -> None:
+    told = events(play(LIES, LIES, "5", arguments=(*EXAM, "--json")))
+    names = [event["event"] for event in told]
+    assert names.index("rate") < names.index("debrief") < names.index("self-rating")
+    assert told[-1]["replies"] == [{"number": 1, "given": 90, "scored": 0}]
+    assert told[-1]["close"] is None

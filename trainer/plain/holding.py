@@ -13,10 +13,12 @@ from trainer.dialogue.library import Library
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.plain.output import Output
+from trainer.plain.rating_oneself import rate_oneself
 from trainer.plain.typed import Command, Typed
 from trainer.practice.debrief import debrief_of
 from trainer.practice.session import Session
 from trainer.practice.start import resume, start
+from trainer.review.self_rating import SelfRating
 from trainer.store.records import Mode, SessionStore
 
 _NUMBER = re.compile("[0-9]{1,9}")
@@ -69,10 +71,10 @@ def hold(
         if record is not None and record.open_session is not None:
             output.offer(session)
     output.begin(session, resumed=choice.session is not None)
-    converse(session, lines, output)
+    converse(session, SelfRating(session, store.database, clock), lines, output)
 
 
-def converse(session: Session, lines: Iterator[Typed], output: Output) -> None:
+def converse(session: Session, rating: SelfRating, lines: Iterator[Typed], output: Output) -> None:
     """Take replies until the conversation, or the input, ends; what was sent is kept."""
     output.client(session)
     try:
@@ -85,7 +87,10 @@ def converse(session: Session, lines: Iterator[Typed], output: Output) -> None:
                 except PartwaysError as error:
                     output.problem(str(error))
             if session.ending is not None:
+                rate_oneself(rating, lines, output)
                 output.debrief(debrief_of(session.dialogue, session.path), session)
+                if rating.rated:
+                    output.judged_oneself(rating)
                 return
     except KeyboardInterrupt:
         _tell_what_is_kept(session, output)

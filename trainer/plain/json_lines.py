@@ -13,6 +13,7 @@ from trainer.plain.typed import IN_CONVERSATIONS
 from trainer.practice.debrief import Debrief
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
+from trainer.review.self_rating import SelfRating
 from trainer.store.records import Mode
 
 
@@ -95,6 +96,27 @@ class JsonOutput:
     def recommended(self, reply: str) -> None:
         """Give the recommended reply."""
         self._event("recommended", reply=reply)
+
+    def rate(self, turn: Turn) -> None:
+        """Ask for a number from 1 to 5; an empty line leaves the reply out, /skip the rest."""
+        self._event("rate", number=turn.number, turn=turn.script.id, reply=turn.reply)
+
+    def judged_oneself(self, rating: SelfRating) -> None:
+        """Give the points one gave and those it was scored with, for each rated reply."""
+        judging = rating.judging
+        self._event(
+            "self-rating",
+            replies=[
+                {
+                    "number": turn.number,
+                    "given": rating.given[turn.id],
+                    "scored": turn.judgement.score,
+                }
+                for turn in rating.rated
+            ],
+            close=judging.close if judging.enough else None,
+            difference=judging.difference if judging.enough else None,
+        )
 
     def debrief(self, debrief: Debrief, session: Session) -> None:
         """Give total, skills and every turn's judgement."""

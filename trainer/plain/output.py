@@ -11,6 +11,7 @@ from trainer.i18n import DEFAULT_LANGUAGE
 from trainer.practice.debrief import Debrief
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
+from trainer.review.self_rating import SelfRating
 
 
 class Output(Protocol):
@@ -50,6 +51,14 @@ class Output(Protocol):
 
     def recommended(self, reply: str) -> None:
         """Show a recommended reply."""
+        ...
+
+    def rate(self, turn: Turn) -> None:
+        """Ask how one's own reply was, before its score is shown."""
+        ...
+
+    def judged_oneself(self, rating: SelfRating) -> None:
+        """Tell how the ratings one gave oneself meet the scores."""
         ...
 
     def debrief(self, debrief: Debrief, session: Session) -> None:

@@ -15,11 +15,15 @@ from trainer.practice.coach import card_of
 from trainer.practice.debrief import Debrief
 from trainer.practice.session import Session
 from trainer.practice.turn import Turn
+from trainer.review.self_judging import LEVELS, given_told, level_name, told
+from trainer.review.self_rating import SelfRating
 from trainer.store.records import Mode
 
 
 class TextOutput(DebriefWriter):
     """Holds a conversation for a reader, a screen reader or a pipe."""
+
+    _asked_to_rate = False
 
     def choices(self, entries: Sequence[Entry]) -> None:
         """Offer the conversations by number."""
@@ -97,6 +101,27 @@ class TextOutput(DebriefWriter):
     def recommended(self, reply: str) -> None:
         """Show a recommended reply."""
         self._labelled(_("You could say"), reply)
+
+    def rate(self, turn: Turn) -> None:
+        """Ask for a number, with the reply it is for; the first time tell what it is about."""
+        self._gap()
+        if not self._asked_to_rate:
+            self._asked_to_rate = True
+            self._say(_("Before you see the score: how did each of your replies do?"))
+            levels = enumerate(map(level_name, LEVELS), 1)
+            self._say(", ".join(f"{number} {word}" for number, word in levels))
+            self._say(_("Enter leaves one out, /skip all of them."))
+        self._labelled(_("Reply {number}").format(number=turn.number), turn.reply)
+
+    def judged_oneself(self, rating: SelfRating) -> None:
+        """Set what one gave each reply beside what it was scored with."""
+        self._gap()
+        self._labelled(_("How well you judge yourself"), told(rating.judging))
+        for turn in rating.rated:
+            line = _("Reply {number}: you gave it {given}; it scored {points}.")
+            given = given_told(rating.given[turn.id])
+            points = turn.judgement.score
+            self._say(f"  {line.format(number=turn.number, given=given, points=points)}")
 
     def debrief(self, debrief: Debrief, session: Session) -> None:
         """Look back: ending, total, skills, each turn, and what to keep in mind."""

@@ -16,6 +16,7 @@ from trainer.review.rescoring import outdated
 from trainer.store.history import endings_of
 from trainer.store.records import SessionStore, StoredSession
 from trainer.store.rescoring import rescored
+from trainer.store.self_ratings import of_session
 
 
 def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSession:
@@ -24,6 +25,7 @@ def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSes
     later = rescored(store.database, session_id)
     afterwards = Afterwards(
         rescored={turn: verdict.judgement for turn, verdict in later.items()},
+        self_ratings=of_session(store.database, session_id),
         endings=endings_of(store.database, session_id),
     )
     turns, dialogue = store.turns(session_id), dialogue_of(stored, library)

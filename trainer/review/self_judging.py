@@ -58,6 +58,11 @@ def level_name(points: int) -> str:
     return words[min(points // 20, len(words) - 1)]
 
 
+def given_told(points: int) -> str:
+    """Return what one gave a reply, in points and in a word."""
+    return _("{points}, {word}").format(points=points, word=level_name(points))
+
+
 def told(judging: SelfJudging) -> str:
     """Return in a sentence or two how well one judges oneself."""
     if not judging.replies:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from trainer.tui.screens.chat import ChatScreen
     from trainer.tui.screens.debrief import DebriefScreen
     from trainer.tui.screens.drill import DrillScreen
+    from trainer.tui.screens.self_rating import SelfRatingScreen
     from trainer.tui.services import Services, Start
     from trainer.tui.widgets.turn_block import TurnBlock
 
@@ -218,6 +219,10 @@ class PartwaysApp(App[None]):
 
     def on_chat_screen_finished(self, message: ChatScreen.Finished) -> None:
         """Look back on a conversation in its place."""
+        self._routes.to_score(message.session)
+
+    def on_self_rating_screen_finished(self, message: SelfRatingScreen.Finished) -> None:
+        """Show the score of the replies one has rated."""
         self._routes.to_debrief(message.session)
 
     def on_debrief_screen_retried(self, message: DebriefScreen.Retried) -> None:

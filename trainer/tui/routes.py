@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from trainer.dialogue.header import Header
     from trainer.practice.rehearsal import Manuscript, Rehearsal
     from trainer.practice.session import Session
+    from trainer.review.self_rating import SelfRating
     from trainer.store.records import StoredSession
     from trainer.tui.catalogue import Entry
     from trainer.tui.keeping import Keeping
@@ -143,11 +144,25 @@ class Routes:
         else:
             self._app.push_screen(screen)
 
+    def to_score(self, session: Session) -> None:
+        """Look back on a conversation, in its place; first ask what an exam does not tell yet."""
+        rating = self._rating_of(session)
+        if rating is None or not rating.waiting:
+            self.to_debrief(session)
+            return
+        from trainer.tui.screens.self_rating import SelfRatingScreen
+
+        self._app.switch_screen(SelfRatingScreen(session, rating))
+
     def to_debrief(self, session: Session) -> None:
         """Look back on a conversation, in its place."""
         from trainer.tui.screens.debrief import DebriefScreen
 
-        self._app.switch_screen(DebriefScreen(session, keeping=self._keeping_of(session)))
+        self._app.switch_screen(
+            DebriefScreen(
+                session, keeping=self._keeping_of(session), rating=self._rating_of(session)
+            )
+        )
 
     def quit(self) -> None:
         """Leave the app; ask first, but once only, where a draft would be lost."""
@@ -169,6 +184,17 @@ class Routes:
         from trainer.tui.keeping import Keeping
 
         return None if self._rehearsal_of(session) else Keeping(self._services)
+
+    def _rating_of(self, session: Session) -> SelfRating | None:
+        """Return what one gave one's replies, None where none are kept or can't be read."""
+        from trainer.review.self_rating import SelfRating
+
+        if self._rehearsal_of(session):
+            return None
+        try:
+            return SelfRating(session, self._services.store.database, self._services.clock)
+        except StoreError:  # the debrief can be read without it
+            return None
 
     def _brief(self, header: Header, suggested: Mode) -> None:
         from trainer.tui.screens.briefing import BriefingScreen

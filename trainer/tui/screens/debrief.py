@@ -17,11 +17,12 @@ from trainer.practice.debrief import debrief_of
 from trainer.tui.keys import key
 from trainer.tui.screens.turns import Page, TurnsScreen
 from trainer.tui.widgets.key_bar import KeyBar
-from trainer.tui.widgets.summary import lesson_lines, summary_lines
+from trainer.tui.widgets.summary import judging_lines, lesson_lines, summary_lines
 from trainer.tui.widgets.turn_block import TurnBlock
 
 if TYPE_CHECKING:
     from trainer.practice.session import Session
+    from trainer.review.self_rating import SelfRating
     from trainer.tui.keeping import Keeping
 
 
@@ -44,9 +45,17 @@ class DebriefScreen(TurnsScreen):
     class Closed(Message):
         """The user has seen enough."""
 
-    def __init__(self, session: Session, *, keeping: Keeping | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        keeping: Keeping | None = None,
+        rating: SelfRating | None = None,
+    ) -> None:
         super().__init__(keeping=keeping)
         self._session = session
+        self._judging = rating.judging if rating is not None and rating.rated else None
+        self._given = {} if rating is None else rating.given
         self._debrief = debrief_of(session.dialogue, session.path)
 
     def compose(self) -> ComposeResult:
@@ -57,9 +66,11 @@ class DebriefScreen(TurnsScreen):
                 yield from summary_lines(
                     self._session.dialogue.header, self._session.mode, self._debrief
                 )
+                if self._judging is not None:
+                    yield from judging_lines(self._judging)
             with Page(id="turns"):
                 for review in self._debrief.turns:
-                    yield TurnBlock(review, client)
+                    yield TurnBlock(review, client, self._given.get(review.turn.id))
                 with Vertical(id="lessons"):
                     yield from lesson_lines(self._debrief)
         yield KeyBar()

@@ -77,8 +77,8 @@ class ProgressScreen(Screen[None]):
         with VerticalScroll(id="progress"):
             yield Line(Content.styled(_("Progress by move"), "bold $accent"))
             yield Line(Content.styled(basis_told(self._report), "$text-muted"))
-            width = max((len(counts_told(item)) for item in self._report.items), default=0)
             for title, items in sections(self._report.items):
+                width = max(len(counts_told(item)) for item in items)
                 yield heading(title)
                 for item in items:
                     yield ProgressRow(item, item.share or 0, width)

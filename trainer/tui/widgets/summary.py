@@ -10,6 +10,7 @@ from textual.content import Content
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name, skill_name
 from trainer.practice.debrief import Debrief, SkillScore
+from trainer.review.self_judging import SelfJudging, told
 from trainer.text import printable
 from trainer.tui.verdicts import ENDING_COLORS
 from trainer.tui.widgets.face import bar
@@ -41,6 +42,12 @@ def summary_lines(header: Header, mode: Mode, debrief: Debrief) -> Iterator[Line
     yield heading(_("Your skills, and the moves you made"))
     for score in debrief.skills:
         yield Line(_skill(score))
+
+
+def judging_lines(judging: SelfJudging) -> Iterator[Line]:
+    """Yield how the ratings one gave oneself meet the scores."""
+    yield heading(_("How well you judge yourself"))
+    yield Line(Content(told(judging)))
 
 
 def lesson_lines(debrief: Debrief) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from textual.message import Message
 
 from trainer.i18n import _
 from trainer.practice.debrief import TurnReview
+from trainer.review.self_judging import given_told
 from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.verdicts import BAND_COLORS, score_line
@@ -22,7 +23,10 @@ from trainer.tui.widgets.line import Line, flat, heading
 
 
 class TurnBlock(Vertical, can_focus=True):
-    """Shows one reviewed turn; Enter goes back to it. `flag` says what the user has made of it."""
+    """Shows one reviewed turn; Enter goes back to it. `flag` says what the user has made of it.
+
+    `given` are the points (0–100) one gave the reply, None where one was not asked.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key(
@@ -46,11 +50,14 @@ class TurnBlock(Vertical, can_focus=True):
 
         block: TurnBlock
 
-    def __init__(self, review: TurnReview, client: str) -> None:
+    def __init__(self, review: TurnReview, client: str, given: int | None = None) -> None:
         super().__init__()
         self.review = review
         self._client = client
         self._flags: dict[str, str] = {}
+        if given is not None:
+            told = _("you gave it {given}").format(given=given_told(given))
+            self._flags["given"] = told
 
     def compose(self) -> ComposeResult:
         """Lay out the turn."""
