@@ -253,7 +253,7 @@ def test_a_value_is_tidied_and_an_empty_one_left_out() -> None:
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("x" * 10_000, "10,000 characters are too long, 30 fit"),
+        ("x" * 10_000, "10,000 characters are too many, 30 fit"),
         ("a\x00b", "invisible control character"),
         ("a\x1b]0;title\x07", "invisible control character"),
         ("a\u202eb", "invisible control character"),

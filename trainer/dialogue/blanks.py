@@ -61,8 +61,8 @@ def one_line(typed: str, label: str, *, longest: int) -> str:
     if len(value) > longest:
         raise UnfitValueError(
             ngettext(
-                "{label}: {length:,} character is too long, {limit} fit",
-                "{label}: {length:,} characters are too long, {limit} fit",
+                "{label}: {length:,} character is too many, {limit} fit",
+                "{label}: {length:,} characters are too many, {limit} fit",
                 len(value),
             ).format(label=label, length=len(value), limit=longest)
         )

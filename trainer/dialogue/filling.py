@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
 from trainer.dialogue.blanks import NOTHING, values_for
-from trainer.dialogue.header import Header, Text
+from trainer.dialogue.header import Text
+from trainer.dialogue.header_filling import Fill, header_with
 from trainer.dialogue.model import (
     Branch,
     Dialogue,
@@ -41,7 +42,7 @@ def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dia
     fill = partial(substituted, values=given)
     as_written = partial(substituted, values=values_for(template.header.blanks, NOTHING))
     return Dialogue(
-        header=_header(template.header, fill),
+        header=header_with(template.header, fill),
         start=start,
         turns=MappingProxyType(
             {name: _turn(turn, fill, as_written) for name, turn in template.turns.items()}
@@ -51,34 +52,6 @@ def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dia
         ),
         values=MappingProxyType(given),
         template=template,
-    )
-
-
-def filled_header(header: Header, values: Mapping[str, str] = NOTHING) -> Header:
-    """Return a header, as it was read, with its blanks filled likewise."""
-    return _header(header, partial(substituted, values=values_for(header.blanks, values)))
-
-
-Fill = Callable[[str], str]
-
-
-def _header(header: Header, fill: Fill) -> Header:
-    client = header.client
-    return replace(
-        header,
-        summary=fill(header.summary),
-        client=replace(
-            client,
-            name=fill(client.name),
-            role=fill(client.role),
-            temper=fill(client.temper),
-        ),
-        situation=fill(header.situation),
-        goal=fill(header.goal),
-        tempted=fill(header.tempted),
-        say_instead=fill(header.say_instead),
-        why=fill(header.why),
-        keep_in_mind=tuple(map(fill, header.keep_in_mind)),
     )
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from trainer.tui.screens.chat import ChatScreen
     from trainer.tui.screens.debrief import DebriefScreen
     from trainer.tui.screens.drill import DrillScreen
+    from trainer.tui.screens.filling import FillingScreen
     from trainer.tui.screens.self_rating import SelfRatingScreen
     from trainer.tui.services import Services, Start
     from trainer.tui.widgets.turn_block import TurnBlock
@@ -207,7 +208,15 @@ class PartwaysApp(App[None]):
 
     def on_briefing_screen_started(self, message: BriefingScreen.Started) -> None:
         """Begin a conversation in place of its briefing."""
-        self._routes.begin_after_briefing(message.header, message.mode)
+        self._routes.begin_after_briefing(message.header, message.mode, message.filling)
+
+    def on_briefing_screen_made_own(self, message: BriefingScreen.MadeOwn) -> None:
+        """Show the form in which the blanks are filled in."""
+        self._routes.fill_in(message.header, message.suggested, message.filling)
+
+    def on_filling_screen_unwanted(self, message: FillingScreen.Unwanted) -> None:
+        """Delete a profile."""
+        self._routes.filling.forget(message.profile)
 
     def on_chat_screen_left(self, message: ChatScreen.Left) -> None:
         """Go back to the picker and say what became of the conversation."""

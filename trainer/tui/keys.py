@@ -89,6 +89,7 @@ def key_name(name: str) -> str:
         "tab": _("Tab"),
         "space": _("Space"),
         "backspace": _("Backspace"),
+        "delete": _("Del"),
         "pageup": _("PgUp"),
         "pagedown": _("PgDn"),
         "up": "↑",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from trainer.dialogue.filling import filled
 from trainer.practice.start import resume, start
 
 if TYPE_CHECKING:
@@ -13,15 +15,15 @@ if TYPE_CHECKING:
     from trainer.tui.services import Services
 
 
-def begin(services: Services, scenario: str, mode: Mode) -> Session:
-    """Begin a conversation.
+def begin(services: Services, scenario: str, mode: Mode, blanks: Mapping[str, str]) -> Session:
+    """Begin a conversation with these words in its blanks.
 
     Raises DiagnosticsError where the dialogue cannot be used and StoreError where the
     conversation cannot be kept.
     """
     dialogue = services.library.open(scenario, services.language)
     return start(
-        dialogue,
+        filled(dialogue, blanks),
         store=services.store,
         mode=mode,
         clock=services.clock,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from trainer.diagnostics import DiagnosticsError
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from trainer.dialogue.header import Header
+    from trainer.practice.profiles import Filling
     from trainer.practice.rehearsal import Manuscript, Rehearsal
     from trainer.practice.session import Session
     from trainer.review.self_rating import SelfRating
     from trainer.store.records import StoredSession
     from trainer.tui.catalogue import Entry
+    from trainer.tui.filling_routes import FillingRoutes
     from trainer.tui.keeping import Keeping
     from trainer.tui.services import Services, Start
 
@@ -38,12 +41,19 @@ class Routes:
         self._rehearsal: Rehearsal | None = None
         self._start: Start | None = None
 
+    @cached_property
+    def filling(self) -> FillingRoutes:
+        """Return the ways to the form in which blanks are filled in."""
+        from trainer.tui.filling_routes import FillingRoutes
+
+        return FillingRoutes(self._app, self._services, self._tell)
+
     def open(self, start: Start) -> None:
         """Go where the start asks to: a kept session, a conversation, or its briefing."""
         self._start = start
         if start.manuscript is not None:
             if start.mode is None:
-                self._brief(start.manuscript.dialogue.header, Mode.LEARN)
+                self._brief(start.manuscript.dialogue.header, Mode.LEARN, None)
             else:
                 self._rehearse(start.manuscript, start.mode, in_place=False)
             return
@@ -56,24 +66,28 @@ class Routes:
             self._tell(error)
             return
         if entry is not None and (start.mode is None or entry.header is None):
-            self.to_briefing(entry)
+            self.to_briefing(entry, blanks=start.blanks)
         elif entry is not None and start.mode is not None:
-            self.begin(entry.id, start.mode, in_place=False)
+            self.begin(entry.id, start.mode, start.blanks, in_place=False)
 
-    def begin_after_briefing(self, header: Header, mode: Mode) -> None:
+    def begin_after_briefing(self, header: Header, mode: Mode, filling: Filling | None) -> None:
         """Begin a conversation in place of its briefing."""
         manuscript = self._start.manuscript if self._start else None
         if manuscript is not None and header is manuscript.dialogue.header:
             self._rehearse(manuscript, mode, in_place=True)
         else:
-            self.begin(header.id, mode, in_place=True)
+            self.begin(header.id, mode, filling.blanks if filling else {}, in_place=True)
+            if filling is not None:
+                self.filling.use(header, filling)
 
-    def begin(self, scenario: str, mode: Mode, *, in_place: bool) -> None:
-        """Begin a conversation."""
+    def begin(
+        self, scenario: str, mode: Mode, blanks: Mapping[str, str], *, in_place: bool
+    ) -> None:
+        """Begin a conversation with these words in its blanks."""
         from trainer.tui.opening import begin
 
         try:
-            session = begin(self._services, scenario, mode)
+            session = begin(self._services, scenario, mode, blanks)
         except (PartwaysError, DiagnosticsError) as error:
             self._tell(error)
             return
@@ -104,8 +118,11 @@ class Routes:
         while len(self._app.screen_stack) > 1:
             self._app.pop_screen()
 
-    def to_briefing(self, entry: Entry) -> None:
-        """Show a briefing; practice is suggested to who has been through the conversation."""
+    def to_briefing(self, entry: Entry, *, blanks: Mapping[str, str] | None = None) -> None:
+        """Show a briefing; practice is suggested to who has been through the conversation.
+
+        Its blanks are filled with what is given, else with what they were filled with last.
+        """
         from trainer.tui.opening import get_ready
 
         if entry.header is None:
@@ -113,7 +130,7 @@ class Routes:
             return
         played = entry.record is not None and entry.record.last is not None
         suggested = Mode.PRACTISE if played else Mode.LEARN
-        self._brief(entry.header, suggested)
+        self._brief(entry.header, suggested, self.filling.given(entry.header, blanks))
         ready = partial(get_ready, self._services, entry.id)
         self._app.run_worker(ready, thread=True, exit_on_error=False)
 
@@ -196,10 +213,33 @@ class Routes:
         except StoreError:  # the debrief can be read without it
             return None
 
-    def _brief(self, header: Header, suggested: Mode) -> None:
+    def fill_in(self, header: Header, suggested: Mode, filling: Filling) -> None:
+        """Show the form over a briefing, and then the briefing with what was filled in."""
+        anew = partial(self._brief, header, suggested, in_place=True)
+        self.filling.open(header, filling, anew)
+
+    def _brief(
+        self,
+        header: Header,
+        suggested: Mode,
+        filling: Filling | None,
+        *,
+        in_place: bool = False,
+    ) -> None:
+        """Show a briefing; with no filling, not even an empty one, nothing can be filled in."""
         from trainer.tui.screens.briefing import BriefingScreen
 
-        self._app.push_screen(BriefingScreen(header, suggested=suggested))
+        if filling is not None:
+            try:
+                header = self.filling.header(header, filling)
+            except (PartwaysError, DiagnosticsError) as error:
+                self._tell(error)
+                return
+        screen = BriefingScreen(header, suggested=suggested, filling=filling)
+        if in_place:
+            self._app.switch_screen(screen)
+        else:
+            self._app.push_screen(screen)
 
     def _rehearse(self, manuscript: Manuscript, mode: Mode, *, in_place: bool) -> None:
         from trainer.practice.rehearsal import Rehearsal, Scene
