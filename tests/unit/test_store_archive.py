@@ -212,6 +212,27 @@ def test_a_later_score_of_another_machine_is_the_one_that_is_shown(
     assert (row.points, row.total) == (60, 85)
 
 
+def test_of_the_scores_of_two_machines_the_latest_is_shown_on_both(
+    here: SqliteSessionStore, there: SqliteSessionStore
+) -> None:
+    session = begin(here)
+    for reply in GOOD:
+        session.submit(reply)
+    taken_in(there, exported(here))
+    last = session.path[-1].id
+    for store, version, hours in ((there, "2", 1), (here, "4", 3), (there, "3", 2)):
+        again = Rescored(
+            judge("haggles", "30 none").judgement, "d", version, NOON + timedelta(hours=hours)
+        )
+        turn = store.turns(session.id)[-1].id
+        rescoring.rescore(store.database, session.id, {turn: again}, {turn: 50 + hours})
+    taken_in(here, exported(there))
+    taken_in(there, exported(here))
+    assert rescoring.rescored(here.database, session.id)[last].scorer_version == "4"
+    assert exported(here) == exported(there)
+    assert history.page(there.database)[0].points == 53
+
+
 def test_a_settled_dispute_is_not_opened_again_by_an_older_file(here: SqliteSessionStore) -> None:
     with_everything(here)
     data = exported(here)

@@ -67,7 +67,7 @@ def rescored(database: Database, session_id: str) -> dict[int, Rescored]:
     with database.reading() as connection:
         kept = connection.execute(
             "SELECT rescored.* FROM rescored JOIN turns ON turns.id = rescored.turn"
-            " WHERE turns.session = ? ORDER BY rescored.at, rescored.id",
+            " WHERE turns.session = ? ORDER BY rescored.id",
             (session_id,),
         ).fetchall()
     with readable(session_id):

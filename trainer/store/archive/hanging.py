@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from operator import itemgetter
 
 from trainer.store.archive.records import ArchivedDispute, ArchivedSession, ArchivedTurn
 from trainer.store.rows import values_of
+
+_JUDGED = "judgement, rubric_digest, scorer_version, at"
 
 Ids = dict[int, int]
 """The database's ids of turns, by their place in the archived session."""
@@ -15,7 +18,7 @@ Ids = dict[int, int]
 def hang(
     connection: sqlite3.Connection, session: ArchivedSession, turn: ArchivedTurn, turn_id: int
 ) -> None:
-    """Add all that hangs on one turn; what is here stays, and of two disputes the later one."""
+    """Add all that hangs on one turn; of two ratings or disputes the later one stays."""
     if turn.outcome is not None:
         connection.execute(
             "INSERT INTO outcomes VALUES (:turn, :judgement, :rubric_digest, :scorer_version,"
@@ -47,7 +50,8 @@ def hang(
     if turn.self_rating is not None:
         connection.execute(
             "INSERT INTO self_ratings (turn, points, at) VALUES (?, ?, ?)"
-            " ON CONFLICT (turn) DO NOTHING",
+            " ON CONFLICT (turn) DO UPDATE SET points = excluded.points, at = excluded.at"
+            " WHERE excluded.at > self_ratings.at",
             (turn_id, turn.self_rating.points, turn.self_rating.at),
         )
     for dispute in turn.disputes:
@@ -102,17 +106,30 @@ def _add_dispute(connection: sqlite3.Connection, dispute: ArchivedDispute, turn_
 
 
 def _add_rescored(connection: sqlite3.Connection, turn: ArchivedTurn, turn_id: int) -> None:
-    for later in turn.rescored:
-        connection.execute(
-            "INSERT INTO rescored (turn, judgement, rubric_digest, scorer_version, at)"
-            " SELECT :turn, :judgement, :rubric_digest, :scorer_version, :at"
-            " WHERE NOT EXISTS (SELECT 1 FROM rescored WHERE turn = :turn AND at = :at"
-            " AND rubric_digest = :rubric_digest AND scorer_version = :scorer_version)",
-            {
-                "turn": turn_id,
-                "judgement": json.dumps(later.judgement.as_dict()),
-                "rubric_digest": later.rubric_digest,
-                "scorer_version": later.scorer_version,
-                "at": later.at,
-            },
+    """Add later judgements so that the latest of both sides has the highest number."""
+    kept = [
+        tuple(row)
+        for row in connection.execute(
+            f"SELECT {_JUDGED} FROM rescored WHERE turn = ? ORDER BY id",  # noqa: S608
+            (turn_id,),
         )
+    ]
+    archived = [
+        (
+            json.dumps(later.judgement.as_dict()),
+            later.rubric_digest,
+            later.scorer_version,
+            later.at,
+        )
+        for later in turn.rescored
+    ]
+    if set(archived) <= set(kept):
+        return
+    both = archived
+    if not set(kept) <= set(archived):
+        both = sorted({*kept, *archived}, key=itemgetter(3, 2, 1))
+    connection.execute("DELETE FROM rescored WHERE turn = ?", (turn_id,))
+    connection.executemany(
+        f"INSERT INTO rescored (turn, {_JUDGED}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
+        [(turn_id, *values) for values in both],
+    )

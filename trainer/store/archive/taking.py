@@ -157,7 +157,7 @@ class _Beside:
         self.rescored: dict[int, list[ArchivedRescore]] = defaultdict(list)
         for row in connection.execute(
             "SELECT rescored.* FROM rescored JOIN turns ON turns.id = rescored.turn"
-            " WHERE turns.session = ? ORDER BY rescored.at, rescored.id",
+            " WHERE turns.session = ? ORDER BY rescored.id",
             (session_id,),
         ):
             self.rescored[row["turn"]].append(
