@@ -154,3 +154,11 @@ def test_without_its_dialogue_a_session_is_told_by_ids(store: SqliteSessionStore
 
 def test_a_session_without_a_reply_is_a_page_all_the_same(store: SqliteSessionStore) -> None:
     assert "Nothing was said in this session." in text_of(kept(store, begin(store)))
+
+
+def test_a_reply_that_was_never_judged_is_told_all_the_same(store: SqliteSessionStore) -> None:
+    session = begin(store)
+    store.add_reply(session.id, parent=None, turn="opening", reply="Cut off.", at=Clock()())
+    told = text_of(kept(store, session))
+    assert "Not judged yet" in told
+    assert "You: Cut off." in told

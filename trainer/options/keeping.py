@@ -13,8 +13,8 @@ from trainer.options.group import dialogues_option, language_option, partways
 @partways.command(
     help=_(
         "Keep a reply of yours for the real conversation: it comes first on the sheet. SESSION is "
-        "an id, the beginning of one, or last; NUMBER counts the replies of its latest attempt "
-        "from 1."
+        "an id, the beginning of one, or last, with :2 its second attempt; NUMBER counts the "
+        "replies of the attempt from 1."
     )
 )
 @click.argument("session")

@@ -24,6 +24,7 @@ from trainer.review.document import (
 )
 from trainer.review.evidence import evidence, sum_of
 from trainer.review.kept import KeptAttempt, KeptSession, Step
+from trainer.times import local_time
 
 NOBODY: Collection[int] = frozenset()
 
@@ -31,11 +32,8 @@ NOBODY: Collection[int] = frozenset()
 def session_page(session: KeptSession, keepers: Collection[int] = NOBODY) -> Document:
     """Return a session as a document; `keepers` are the ids of replies the user has marked."""
     stored = session.stored
-    held = _("{mode}, {day} at {time}, with {client}").format(
-        mode=mode_name(stored.mode),
-        day=f"{stored.started_at.astimezone():%Y-%m-%d}",
-        time=f"{stored.started_at.astimezone():%H:%M}",
-        client=session.client,
+    held = _("{mode}, {time}, with {client}").format(
+        mode=mode_name(stored.mode), time=local_time(stored.started_at), client=session.client
     )
     return Document(
         title=session.title,
@@ -50,13 +48,16 @@ def _sections(session: KeptSession, keepers: Collection[int]) -> Iterator[Block]
     for remark in session.remarks:
         yield Paragraph((Run(remark, Tone.QUIET),))
     main = session.attempt
-    if main is None:
+    if main is None and not session.waiting:
         yield Paragraph(plain(_("Nothing was said in this session.")))
-        return
-    yield Section(_("How it went"), tuple(_summary(main)))
-    yield from _turns(session, main, main.steps, keepers)
+    if main is not None:
+        yield Section(_("How it went"), tuple(_summary(main)))
+        yield from _turns(session, main, main.steps, keepers)
     if session.waiting:
-        yield Section(_("Not judged yet"), (Speech(_("You"), plain(session.waiting), own=True),))
+        waiting = Speech(_("You"), plain(session.waiting), own=True)
+        yield Section(_("Not judged yet"), (waiting,))
+    if main is None:
+        return
     told = {step.review.turn.id for step in main.steps}
     for attempt in session.attempts:
         steps = [step for step in attempt.steps if step.review.turn.id not in told]

@@ -92,7 +92,7 @@ def _slip(slip: Slip) -> Runs:
     told = f" {slip.tip}" if slip.tip else ""
     if slip.times:
         times = ngettext(
-            "You have said it {count} time", "You have said it {count} times", slip.times
+            "You have said it once", "You have said it {count} times", slip.times
         ).format(count=slip.times)
         words = f": “{slip.words}”" if slip.words else ""
         told += f" {times}{words}."

@@ -202,6 +202,12 @@ class PartwaysApp(App[None]):
         """Look at the turns and branches of a client."""
         self._routes.to_graph(message.entry)
 
+    def on_picker_screen_sheet_wanted(self, message: PickerScreen.SheetWanted) -> None:
+        """Look at the sheet of a client."""
+        from trainer.tui.keeping_routes import to_sheet
+
+        to_sheet(self, self._services, message.entry.id)
+
     def on_picker_screen_continued(self, message: PickerScreen.Continued) -> None:
         """Go on with a conversation that was left open."""
         self._routes.resume(message.session)

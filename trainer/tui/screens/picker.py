@@ -45,6 +45,13 @@ class PickerScreen(Screen[None]):
         key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
         key("d", "drill", _("Drill"), _("Practise single turns, the weakest first"), id="drill"),
         key("p", "progress", _("Progress"), _("See how each move goes"), id="progress"),
+        key(
+            "s",
+            "sheet",
+            _("Sheet"),
+            _("One page for the real conversation, with your best lines"),
+            id="sheet",
+        ),
         key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
@@ -62,6 +69,12 @@ class PickerScreen(Screen[None]):
     @dataclass
     class Mapped(Message):
         """The turns and branches of a client are to be looked at."""
+
+        entry: Entry
+
+    @dataclass
+    class SheetWanted(Message):
+        """The sheet of a client is to be looked at."""
 
         entry: Entry
 
@@ -179,6 +192,11 @@ class PickerScreen(Screen[None]):
     def action_progress(self) -> None:
         """Look at the progress by move."""
         self.post_message(self.ProgressWanted())
+
+    def action_sheet(self) -> None:
+        """Look at the sheet of the marked client."""
+        if self._shown is not None:
+            self.post_message(self.SheetWanted(self._shown))
 
     def action_read(self, pages: int) -> None:
         """Scroll the preview by a page."""

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from trainer.i18n import _
 from trainer.practice.debrief import Mark, TurnReview
-from trainer.review.document import Term, Tone
+from trainer.review.document import Sum, Term, Tone
 from trainer.review.evidence import evidence, sum_of
 from trainer.review.signs import superscript
 from trainer.text import printable
@@ -39,7 +39,11 @@ def sum_lines(review: TurnReview) -> Iterator[Line]:
 
     Marks that neither gave nor took points follow without points.
     """
-    points = sum_of(review)
+    yield from points_lines(sum_of(review))
+
+
+def points_lines(points: Sum) -> Iterator[Line]:
+    """Yield a line for each term of a sum, and what they come to."""
     yield from map(_line, points.terms)
     yield Line(Content.styled(f"{points.total:>4}  {_('in all')}", "bold"), inset=True)
 
