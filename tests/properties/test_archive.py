@@ -84,7 +84,7 @@ def _take(store: SqliteSessionStore, session: str, step: str, text: str, at: dat
             outcome = Outcome(judgement, "d", "1", True, "opening", (text,), 50)
             store.set_outcome(turn.id, outcome)
     elif step == "hint":
-        store.add_hint(session, text or "regret")
+        store.add_hint(session, f"move-{len(text)}")
     elif step == "back" and turns:
         store.move_head(session, turns[len(text) % len(turns)].parent)
     elif step == "end" and head is not None:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -272,6 +273,24 @@ def test_another_session_of_the_same_id_is_refused_and_nothing_changes(
     assert exported(here) == data
 
 
+def test_every_key_of_an_export_is_described(here: SqliteSessionStore) -> None:
+    with_everything(here)
+    page = Path(__file__).parents[2] / "docs" / "your-data.md"
+    described = set(re.findall(r"`([a-z_]+)`|\"([a-z_]+)\":", page.read_text("utf-8")))
+    words = {word for pair in described for word in pair}
+    assert keys(json.loads(exported(here))) <= words
+
+
+def keys(value: object) -> set[str]:
+    """Return the keys at every depth; a judgement and what is in blanks have names of their own."""
+    if isinstance(value, list):
+        return set().union(*map(keys, value))
+    if not isinstance(value, dict):
+        return set()
+    inner = (child for name, child in value.items() if name not in ("judgement", "blanks"))
+    return {*value, *set().union(*map(keys, inner))}
+
+
 def test_single_sessions_are_taken_out_in_the_order_they_were_held(
     here: SqliteSessionStore,
 ) -> None:
@@ -319,6 +338,9 @@ def turn(values: dict[str, Any]) -> Any:
         (lambda it: first(it).update(started_at="noon"), "a time with its offset"),
         (lambda it: first(it).update(started_at="2026-03-01T12:00:00"), "a time with its offset"),
         (lambda it: first(it).update(started_at="0001-01-01T00:00:00+14:00"), "a time with"),
+        (lambda it: first(it).update(sorted_at="9999-12-31T23:59:59.999999Z"), "a time with"),
+        (lambda it: first(it).update(language="en\nde"), "sessions[1].language: a name"),
+        (lambda it: turn(it).update(turn="x" * 101), "turns[1].turn: a name is expected"),
         (lambda it: first(it).update(scenario=" "), "sessions[1].scenario: a name is expected"),
         (lambda it: first(it).update(blanks={"a": 1}), "sessions[1].blanks: a text is expected"),
         (lambda it: first(it).update(head=9), "sessions[1].head: there is no such turn"),

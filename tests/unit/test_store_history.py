@@ -133,6 +133,14 @@ def test_filters_leave_only_what_they_name(store: SqliteSessionStore) -> None:
         assert history.count(store.database, which) == len(expected)
 
 
+def test_since_goes_by_the_time_a_session_was_begun_whatever_the_clock_did_before(
+    store: SqliteSessionStore,
+) -> None:
+    attempt(store, 50, at=NOON + timedelta(days=365))
+    attempt(store, 60)
+    assert ids(store, Filter(since=NOON + timedelta(days=1))) == ids(store)[1:]
+
+
 def test_the_attempt_before_is_one_at_the_same_scenario_in_the_same_language(
     store: SqliteSessionStore,
 ) -> None:

@@ -230,7 +230,7 @@ def _condition(which: Filter) -> tuple[str, list[str]]:
     if which.state is not None:
         conditions.append(_STATES[which.state])
     if which.since is not None:
-        conditions.append("sorted_at >= ?")
+        conditions.append("started_at >= ?")
         values.append(time_to_text(which.since))
     return " AND ".join(conditions), values
 

@@ -126,9 +126,9 @@ INSERT INTO "turns" VALUES(6,'open5678',5,'haggles','20 “quoted” ~referral',
 CREATE TABLE write_probe (id INTEGER PRIMARY KEY CHECK (id = 1), writes INTEGER);
 INSERT INTO "write_probe" VALUES(1,1);
 CREATE INDEX hints_by_session ON hints (session);
-CREATE INDEX sessions_by_time ON sessions (sorted_at, number, scenario, language, mode, open, points, replies, removed_at) WHERE removed_at IS NULL AND replies > 0;
-CREATE INDEX sessions_by_scenario ON sessions (scenario, sorted_at DESC, number DESC, language, mode, open, points, replies, removed_at) WHERE removed_at IS NULL AND replies > 0;
-CREATE INDEX sessions_by_points ON sessions (points, sorted_at, number, scenario, language, mode, open, replies, removed_at) WHERE removed_at IS NULL AND replies > 0;
+CREATE INDEX sessions_by_time ON sessions (sorted_at, number, scenario, points, language, mode, open, started_at, replies, removed_at) WHERE removed_at IS NULL AND replies > 0;
+CREATE INDEX sessions_by_scenario ON sessions (scenario, sorted_at DESC, number DESC, points, language, mode, open, started_at, replies, removed_at) WHERE removed_at IS NULL AND replies > 0;
+CREATE INDEX sessions_by_points ON sessions (points, sorted_at, number, scenario, language, mode, open, started_at, replies, removed_at) WHERE removed_at IS NULL AND replies > 0;
 CREATE INDEX open_sessions ON sessions (language, scenario, used_at, number) WHERE open AND removed_at IS NULL AND replies > 0;
 CREATE INDEX removed_sessions ON sessions (removed_at) WHERE removed_at IS NOT NULL;
 CREATE INDEX sessions_in_order ON sessions (sorted_at);

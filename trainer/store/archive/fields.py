@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -17,6 +17,11 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 LARGEST = 2**63 - 1
 """No whole number in a database is larger."""
+
+LONGEST_NAME = 100
+
+YEARS = range(1971, 9000)
+"""Times in these years can be told in any zone, and have room after them."""
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -51,9 +56,9 @@ class Fields:
         return _text(self._take(name), self._at(name))
 
     def name(self, name: str) -> str:
-        """Take a text that has something in it."""
+        """Take the name of something: a short text in one line."""
         text = self.text(name)
-        if not text.strip():
+        if not text.strip() or not text.isprintable() or len(text) > LONGEST_NAME:
             raise FieldError(self._at(name), _("a name is expected"))
         return text
 
@@ -90,9 +95,9 @@ class Fields:
         text = self.text(name)
         try:
             moment = datetime.fromisoformat(text)
-            if moment.tzinfo is not None:
-                return time_to_text(moment.astimezone(UTC))
-        except (ValueError, OverflowError):
+            if moment.tzinfo is not None and moment.year in YEARS:
+                return time_to_text(moment)
+        except ValueError:
             pass
         raise FieldError(self._at(name), _("a time with its offset is expected"))
 

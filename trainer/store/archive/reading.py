@@ -225,10 +225,11 @@ def _hint(fields: Fields) -> ArchivedHint:
 
 
 def _profile(fields: Fields) -> ArchivedProfile:
+    # What a profile is called is the user's own choice.
     return ArchivedProfile(
         language=fields.name("language"),
         scenario=fields.name("scenario"),
-        name=fields.name("name"),
+        name=fields.text("name"),
         blanks=fields.words_by_name("blanks"),
         at=fields.time("at"),
     )

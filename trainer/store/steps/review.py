@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from trainer.store.steps.step import Migration
 
+# The sessions of the history. Its indexes hold all that it filters by: no row is read to be left
+# out.
+_LISTED = "WHERE removed_at IS NULL AND replies > 0"
+_FILTERED = "language, mode, open, started_at, replies, removed_at"
+
 REVIEW = Migration(
     "what one looks back on and practises again",
     (
@@ -43,17 +48,12 @@ REVIEW = Migration(
         "DROP INDEX open_sessions",
         "DROP INDEX endings_by_total",
         "DROP INDEX endings_by_number",
-        # Each index of the history holds all that a filter asks for: no row is read to be
-        # left out.
-        "CREATE INDEX sessions_by_time ON sessions"
-        " (sorted_at, number, scenario, language, mode, open, points, replies, removed_at)"
-        " WHERE removed_at IS NULL AND replies > 0",
-        "CREATE INDEX sessions_by_scenario ON sessions"
-        " (scenario, sorted_at DESC, number DESC, language, mode, open, points, replies,"
-        " removed_at) WHERE removed_at IS NULL AND replies > 0",
-        "CREATE INDEX sessions_by_points ON sessions"
-        " (points, sorted_at, number, scenario, language, mode, open, replies, removed_at)"
-        " WHERE removed_at IS NULL AND replies > 0",
+        f"CREATE INDEX sessions_by_time ON sessions"
+        f" (sorted_at, number, scenario, points, {_FILTERED}) {_LISTED}",
+        f"CREATE INDEX sessions_by_scenario ON sessions"
+        f" (scenario, sorted_at DESC, number DESC, points, {_FILTERED}) {_LISTED}",
+        f"CREATE INDEX sessions_by_points ON sessions"
+        f" (points, sorted_at, number, scenario, {_FILTERED}) {_LISTED}",
         "CREATE INDEX open_sessions ON sessions (language, scenario, used_at, number)"
         " WHERE open AND removed_at IS NULL AND replies > 0",
         "CREATE INDEX removed_sessions ON sessions (removed_at) WHERE removed_at IS NOT NULL",
