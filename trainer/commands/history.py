@@ -47,9 +47,9 @@ def show(request: HistoryRequest) -> int:
     everything = count(database, request.which)
     wanted = everything if limit is None else min(limit, everything)
     rows: list[HistoryRow] = []
-    while len(rows) < wanted:
-        size = min(PAGE, wanted - len(rows))
-        rows += page(database, request.which, limit=size, offset=len(rows))
+    for offset in range(0, wanted, PAGE):
+        size = min(PAGE, wanted - offset)
+        rows += page(database, request.which, limit=size, offset=offset)
     if request.form == "json":
         print(json.dumps([_values(row) for row in rows], indent=2))
     elif request.form == "csv":

@@ -71,3 +71,30 @@ def dialogue_of(stored: StoredSession, library: Library) -> Dialogue:
     Raises as `library.open` where it cannot be opened any more.
     """
     return filled(library.open(stored.scenario, stored.language), stored.blanks)
+
+
+def resume_before(
+    dialogue: Dialogue,
+    session_id: str,
+    turn_id: int,
+    *,
+    store: SessionStore,
+    clock: Callable[[], datetime],
+    judge: Judge | None = None,
+) -> Session:
+    """Go on with a kept session from before one of its turns, of whichever attempt.
+
+    `turn_id` is the store's. What was said from there on stays as another attempt. Raises
+    UnknownSessionError and DialogueChangedError, where nothing has changed, and ValueError for a
+    turn of another session.
+    """
+    parents = {turn.id: turn.parent for turn in store.turns(session_id)}
+    if turn_id not in parents:
+        raise ValueError(f"session {session_id} has no turn {turn_id}")
+    head = store.session(session_id).head
+    store.move_head(session_id, parents[turn_id])
+    try:
+        return resume(dialogue, session_id, store=store, clock=clock, judge=judge)
+    except DialogueChangedError:
+        store.move_head(session_id, head)
+        raise

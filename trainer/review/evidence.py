@@ -11,8 +11,11 @@ from trainer.review.document import Run, Runs, Sum, Term, Tone
 from trainer.review.signs import GRAVEST_FIRST, MARKS, PARTS, superscript
 
 
-def evidence(reply: str, marks: Sequence[Mark]) -> Runs:
-    """Return the reply as typed, each marked stretch in brackets with the number of its mark."""
+def evidence(reply: str, marks: Sequence[Mark], *, numbered: bool = True) -> Runs:
+    """Return the reply as typed, each marked stretch in brackets with the number of its mark.
+
+    The numbers are left out where nothing refers to them.
+    """
     numbers = {id(mark): number for number, mark in enumerate(marks, 1)}
     runs: list[Run] = []
     position = 0
@@ -21,7 +24,9 @@ def evidence(reply: str, marks: Sequence[Mark]) -> Runs:
         tone = _tone(covering)
         opening = "[" * sum(mark.start == position for mark in covering)
         closing = "".join(
-            f"]{superscript(numbers[id(mark)])}" for mark in covering if mark.end == end
+            f"]{superscript(numbers[id(mark)]) if numbered else ''}"
+            for mark in covering
+            if mark.end == end
         )
         if opening:
             runs.append(Run(opening, tone, sign=True))

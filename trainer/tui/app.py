@@ -15,6 +15,7 @@ from trainer.text import printable
 from trainer.tui.contest_routes import ContestRoutes
 from trainer.tui.drill_routes import DrillRoutes
 from trainer.tui.keys import key, key_name, shortcuts
+from trainer.tui.review_routes import ReviewRoutes
 from trainer.tui.routes import Routes
 from trainer.tui.screens.picker import PickerScreen
 from trainer.tui.services import DrillStart
@@ -112,6 +113,7 @@ class PartwaysApp(App[None]):
         self._routes = Routes(self, services)
         self._drill_routes = DrillRoutes(self, services)
         self._contest_routes = ContestRoutes(self, services)
+        self._review = ReviewRoutes(self, services, self._routes)
         self._start = start
         self._notice = notice
         for theme in THEMES:
@@ -138,6 +140,10 @@ class PartwaysApp(App[None]):
             self._drill_routes.to_drill(self._start.drill)
         else:
             self._routes.open(self._start)
+
+    def on_unmount(self) -> None:
+        """Delete for good what was deleted in the history."""
+        self._review.forget()
 
     def notify(
         self,
@@ -207,6 +213,10 @@ class PartwaysApp(App[None]):
         from trainer.tui.keeping_routes import to_sheet
 
         to_sheet(self, self._services, message.entry.id)
+
+    def on_picker_screen_remembered(self) -> None:
+        """Look back on the sessions that were held."""
+        self._review.to_history()
 
     def on_picker_screen_continued(self, message: PickerScreen.Continued) -> None:
         """Go on with a conversation that was left open."""

@@ -90,6 +90,8 @@ def key_name(name: str) -> str:
         "space": _("Space"),
         "backspace": _("Backspace"),
         "delete": _("Del"),
+        "home": _("Home"),
+        "end": _("End"),
         "pageup": _("PgUp"),
         "pagedown": _("PgDn"),
         "up": "↑",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trainer.dialogue.filling import filled
-from trainer.practice.start import resume, start
+from trainer.practice.start import resume, resume_before, start
 
 if TYPE_CHECKING:
     from trainer.dialogue.model import TurnScript
@@ -35,6 +35,13 @@ def go_on(services: Services, stored: StoredSession) -> Session:
     """Go on with a kept session. Raises as `begin`, and DialogueChangedError."""
     dialogue = services.library.open(stored.scenario, stored.language)
     return resume(dialogue, stored.id, store=services.store, clock=services.clock)
+
+
+def go_back(services: Services, session_id: str, turn_id: int) -> Session:
+    """Go back in a kept session to before one of its turns. Raises as `go_on`."""
+    stored = services.store.session(session_id)
+    dialogue = services.library.open(stored.scenario, stored.language)
+    return resume_before(dialogue, session_id, turn_id, store=services.store, clock=services.clock)
 
 
 def get_ready(services: Services, scenario: str) -> None:

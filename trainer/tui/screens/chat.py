@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -15,6 +16,7 @@ from textual.screen import Screen
 from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
 from trainer.i18n import _
+from trainer.names import mode_name
 from trainer.practice.debrief import review_of
 from trainer.practice.rehearsal import told
 from trainer.store.errors import StoreError
@@ -43,7 +45,10 @@ class ChatScreen(Screen[None]):
     the last reply can be marked for the real conversation.
     """
 
-    CSS_PATH = "../styles/chat.tcss"
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "../styles/conversation.tcss",
+        "../styles/chat.tcss",
+    ]
     AUTO_FOCUS = "ReplyBox"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("f2,ctrl+t", "hint", _("Hint"), _("Name one thing that is still missing"), id="hint"),
@@ -120,7 +125,8 @@ class ChatScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the client, the conversation and the coach."""
-        yield ClientHead(self.session)
+        client = self.session.dialogue.header.client
+        yield ClientHead(client.name, client.role, self.session.mood, mode_name(self.session.mode))
         with Horizontal(id="table"):
             yield Talk(self.session, animated=self._animated)
             yield CoachPanel()
@@ -172,7 +178,7 @@ class ChatScreen(Screen[None]):
     @on(Talk.Answered)
     def feel(self) -> None:
         """Show how the client feels about it."""
-        self.query_one(ClientHead).show_mood()
+        self._show_mood()
         self.refresh_bindings()
 
     async def action_hint(self) -> None:
@@ -288,7 +294,8 @@ class ChatScreen(Screen[None]):
             return
         self.session = result.session
         self._recommended = False
-        self.query_one(ClientHead).follow(self.session)
+        client = self.session.dialogue.header.client
+        self.query_one(ClientHead).introduce(client.name, client.role)
         self.query_one(Talk).follow(self.session)
         bar.tell(told(result))
         await self._show_all()
@@ -318,9 +325,14 @@ class ChatScreen(Screen[None]):
 
     async def _show_all(self) -> None:
         await self.query_one(Talk).show_all()
-        self.query_one(ClientHead).show_mood()
+        self._show_mood()
         await self._show_card()
         self.refresh_bindings()
+
+    def _show_mood(self) -> None:
+        last = self.session.path[-1] if self.session.path else None
+        change = last.mood_after - last.mood_before if last else 0
+        self.query_one(ClientHead).feel(self.session.mood, change)
 
     async def _show_card(self) -> None:
         if not self._exam:

@@ -12,7 +12,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from trainer.i18n import _
+from trainer.i18n import _, ngettext
+from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.widgets.key_bar import KeyBar
 
@@ -47,6 +48,21 @@ class ConfirmScreen(ModalScreen[bool]):
             _("What you have typed is not sent yet and would be lost."),
             yes=_("Leave"),
             no=_("Stay"),
+        )
+
+    @classmethod
+    def deleting_a_session(cls, title: str, replies: int) -> ConfirmScreen:
+        """Ask whether to delete a session with so many replies."""
+        text = ngettext(
+            "{title}, with your {count} reply. You can bring it back until you quit.",
+            "{title}, with your {count} replies. You can bring it back until you quit.",
+            replies,
+        )
+        return cls(
+            _("Delete this session?"),
+            text.format(title=printable(title), count=replies),
+            yes=_("Delete"),
+            no=_("Keep"),
         )
 
     def compose(self) -> ComposeResult:

@@ -13,6 +13,7 @@ from textual.message import Message
 
 from trainer.errors import PartwaysError
 from trainer.i18n import _
+from trainer.names import mode_name
 from trainer.practice.debrief import debrief_of
 from trainer.tui.keys import key
 from trainer.tui.screens.turns import Page, TurnsScreen
@@ -60,17 +61,17 @@ class DebriefScreen(TurnsScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out summary, turns and lessons."""
-        client = self._session.dialogue.header.client.name
+        header = self._session.dialogue.header
+        about = f"{header.title} · {mode_name(self._session.mode)}"
         with Page(id="pages"):
             with Page(id="summary"):
-                yield from summary_lines(
-                    self._session.dialogue.header, self._session.mode, self._debrief
-                )
+                yield from summary_lines(self._debrief, about)
                 if self._judging is not None:
                     yield from judging_lines(self._judging)
             with Page(id="turns"):
                 for review in self._debrief.turns:
-                    yield TurnBlock(review, client, self._given.get(review.turn.id))
+                    given = self._given.get(review.turn.id)
+                    yield TurnBlock(review, header.client.name, given)
                 with Vertical(id="lessons"):
                     yield from lesson_lines(self._debrief)
         yield KeyBar()

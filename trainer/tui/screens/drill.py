@@ -34,7 +34,11 @@ SECONDS_BETWEEN_LOOKS = 5  # at the time that is left
 class DrillScreen(Screen[None]):
     """Holds a drill that has at least one turn; `clock` returns an aware time."""
 
-    CSS_PATH: ClassVar = ["../styles/chat.tcss", "../styles/drill.tcss"]
+    CSS_PATH: ClassVar = [
+        "../styles/conversation.tcss",
+        "../styles/chat.tcss",
+        "../styles/drill.tcss",
+    ]
     AUTO_FOCUS = "ReplyBox"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("f2,ctrl+t", "hint", _("Hint"), _("Name one thing that is still missing"), id="hint"),

@@ -52,6 +52,7 @@ class PickerScreen(Screen[None]):
             _("One page for the real conversation, with your best lines"),
             id="sheet",
         ),
+        key("h", "history", _("History"), _("Look back on what you have done"), id="history"),
         key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
@@ -77,6 +78,10 @@ class PickerScreen(Screen[None]):
         """The sheet of a client is to be looked at."""
 
         entry: Entry
+
+    @dataclass
+    class Remembered(Message):
+        """The sessions that were held are to be looked at."""
 
     @dataclass
     class Continued(Message):
@@ -197,6 +202,10 @@ class PickerScreen(Screen[None]):
         """Look at the sheet of the marked client."""
         if self._shown is not None:
             self.post_message(self.SheetWanted(self._shown))
+
+    def action_history(self) -> None:
+        """Look back on the sessions that were held."""
+        self.post_message(self.Remembered())
 
     def action_read(self, pages: int) -> None:
         """Scroll the preview by a page."""

@@ -24,12 +24,12 @@ COLORS = {
 }
 
 
-def marked_reply(reply: str, marks: Sequence[Mark]) -> Content:
+def marked_reply(reply: str, marks: Sequence[Mark], *, numbered: bool = True) -> Content:
     """Return the reply as typed, each marked stretch in brackets with the number of its mark."""
     return Content.assemble(
         *(
             (printable(run.text), "" if run.tone is Tone.PLAIN else f"underline {COLORS[run.tone]}")
-            for run in evidence(reply, marks)
+            for run in evidence(reply, marks, numbered=numbered)
         )
     )
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from trainer.i18n import _, ngettext
-from trainer.names import mode_name, skill_name
+from trainer.names import skill_name
 from trainer.practice.debrief import Debrief, SkillScore
 from trainer.review.self_judging import SelfJudging, told
 from trainer.text import printable
@@ -16,15 +15,15 @@ from trainer.tui.verdicts import ENDING_COLORS
 from trainer.tui.widgets.face import bar
 from trainer.tui.widgets.line import Line, flat, heading
 
-if TYPE_CHECKING:
-    from trainer.dialogue.model import Header
-    from trainer.store.records import Mode
 
+def summary_lines(debrief: Debrief, about: str = "") -> Iterator[Line]:
+    """Yield how the conversation ended, what it was worth and how each skill went.
 
-def summary_lines(header: Header, mode: Mode, debrief: Debrief) -> Iterator[Line]:
-    """Yield how the conversation ended, what it was worth and how each skill went."""
+    `about` says which conversation it is, where the screen does not say so anyway.
+    """
     yield Line(Content.styled(_("How it went"), "bold $accent"))
-    yield Line(Content.styled(f"{printable(header.title)} · {mode_name(mode)}", "$text-muted"))
+    if about:
+        yield Line(Content.styled(printable(about), "$text-muted"))
     if debrief.ending is not None:
         color = ENDING_COLORS[debrief.ending.kind]
         yield Line(Content.styled(printable(debrief.ending.title), f"bold {color}"), gap=True)
@@ -39,7 +38,8 @@ def summary_lines(header: Header, mode: Mode, debrief: Debrief) -> Iterator[Line
     )
     yield Line(bar(debrief.total, 30, "$primary"))
     yield Line(Content.styled(_how_total(debrief), "$text-muted"))
-    yield heading(_("Your skills, and the moves you made"))
+    if debrief.skills:
+        yield heading(_("Your skills, and the moves you made"))
     for score in debrief.skills:
         yield Line(_skill(score))
 

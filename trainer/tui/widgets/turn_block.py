@@ -129,5 +129,6 @@ class TurnBlock(Vertical, can_focus=True):
         if card.tip:
             yield heading(_("Try this"))
             yield Line(Content(flat(card.tip)), inset=True)
-        yield heading(_("A recommended reply"))
-        yield Line(Content.styled(f"“{flat(card.recommended)}”", "italic"), inset=True)
+        if card.recommended:
+            yield heading(_("A recommended reply"))
+            yield Line(Content.styled(f"“{flat(card.recommended)}”", "italic"), inset=True)

@@ -1,0 +1,66 @@
+"""What an attempt can be compared with: the others at the same conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from trainer.review.kept import KeptAttempt, KeptSession
+from trainer.review.naming import Names
+from trainer.store.handle import Database
+from trainer.store.history import Filter, page
+from trainer.store.records import Mode
+
+MOST = 30
+"""So many other sessions are offered, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """An attempt to compare with; `attempt` is None for the one its session is at.
+
+    `points` is None and `ending` empty where it has come to no ending.
+    """
+
+    session: str
+    attempt: int | None
+    started_at: datetime
+    mode: Mode
+    points: int | None
+    ending: str
+
+
+def rivals(
+    kept: KeptSession, here: KeptAttempt, database: Database, names: Names
+) -> tuple[Rival, ...]:
+    """Return the session's other attempts, newest first, then the other sessions.
+
+    Raises StoreError.
+    """
+    stored = kept.stored
+    own = [
+        Rival(
+            session=stored.id,
+            attempt=attempt.number,
+            started_at=stored.started_at,
+            mode=stored.mode,
+            points=None if attempt.ending is None else attempt.debrief.total,
+            ending="" if attempt.ending is None else attempt.ending_title,
+        )
+        for attempt in reversed(kept.attempts)
+        if attempt is not here
+    ]
+    which = Filter(language=stored.language, scenario=stored.scenario)
+    others = [
+        Rival(
+            session=row.id,
+            attempt=None,
+            started_at=row.started_at,
+            mode=row.mode,
+            points=row.points,
+            ending=names.ending_title(row.scenario, row.language, row.ending) if row.ending else "",
+        )
+        for row in page(database, which, limit=MOST + 1)
+        if row.id != stored.id
+    ]
+    return (*own, *others[:MOST])
