@@ -8,7 +8,7 @@ from trainer.i18n import _
 from trainer.plain.writing import TextWriter
 from trainer.review.comparing import Comparison, Difference, DifferenceKind, Pair, points_of
 from trainer.review.kept import Step
-from trainer.review.naming import change_words
+from trainer.review.naming import change_words, end_words
 
 
 class ComparisonWriter(TextWriter):
@@ -20,7 +20,7 @@ class ComparisonWriter(TextWriter):
         attempts = (comparison.first, comparison.second)
         for sign, name, attempt in zip("AB", names, attempts, strict=True):
             total = _("{points} of 100").format(points=attempt.debrief.total)
-            self._say(f"{sign} = {name}: {attempt.ending_title}, {total}")
+            self._say(f"{sign} = {name}: {end_words(attempt)}, {total}")
         self._labelled(_("From A to B"), change_words(comparison.change))
         for pair in comparison.pairs:
             self._gap()

@@ -19,7 +19,8 @@ MOST = 30
 class Rival:
     """An attempt to compare with; `attempt` is None for the one its session is at.
 
-    `points` is None and `ending` empty where it has come to no ending.
+    `points` is None and `ending` empty where it has come to no ending. `earlier` tells whether it
+    was before the one it is to be compared with.
     """
 
     session: str
@@ -28,6 +29,7 @@ class Rival:
     mode: Mode
     points: int | None
     ending: str
+    earlier: bool
 
 
 def rivals(
@@ -46,11 +48,15 @@ def rivals(
             mode=stored.mode,
             points=None if attempt.ending is None else attempt.debrief.total,
             ending="" if attempt.ending is None else attempt.ending_title,
+            earlier=attempt.number < here.number,
         )
         for attempt in reversed(kept.attempts)
         if attempt is not here
     ]
     which = Filter(language=stored.language, scenario=stored.scenario)
+    rows = page(database, which, limit=MOST + 1)
+    # Newest first, by an order that no clock can spoil: what follows the session was before it.
+    place = next((place for place, row in enumerate(rows) if row.id == stored.id), len(rows))
     others = [
         Rival(
             session=row.id,
@@ -59,8 +65,9 @@ def rivals(
             mode=row.mode,
             points=row.points,
             ending=names.ending_title(row.scenario, row.language, row.ending) if row.ending else "",
+            earlier=number > place,
         )
-        for row in page(database, which, limit=MOST + 1)
+        for number, row in enumerate(rows)
         if row.id != stored.id
     ]
     return (*own, *others[:MOST])

@@ -70,7 +70,8 @@ class KeptAttempt:
     """The turns from the first reply to where the user went back, left or came to an ending.
 
     `number` counts from 1 in the order in which the attempts were left. `ending` is an id, and
-    None where there is none. `current` tells the attempt that the session is at.
+    None where there is none; `ending_title` is then what the turn is called that waits. `current`
+    tells the attempt that the session is at.
     """
 
     number: int

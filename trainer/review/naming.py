@@ -7,6 +7,7 @@ from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue, Ending
 from trainer.errors import PartwaysError
 from trainer.i18n import _, ngettext
+from trainer.review.kept import KeptAttempt
 
 
 class Names:
@@ -39,6 +40,13 @@ class Names:
             except (PartwaysError, DiagnosticsError):
                 self._opened[key] = None
         return self._opened[key]
+
+
+def end_words(attempt: KeptAttempt) -> str:
+    """Return how an attempt ended, or where it stopped."""
+    if attempt.ending is not None:
+        return attempt.ending_title
+    return _("stopped before: {title}").format(title=attempt.ending_title)
 
 
 def change_words(points: int) -> str:

@@ -33,7 +33,9 @@ def _drawn(
     places, values = zip(*known, strict=True)
     plotext.clear_figure()
     plotext.theme("clear")
-    plotext.limitsize(False, False)  # not to the terminal: the size is that of a part of it
+    plotext.limitsize(
+        width=False, height=False
+    )  # not to the terminal: the size is that of a part of it
     plotext.plotsize(width, height)
     plotext.plot(places, values, marker=LINE)
     plotext.scatter(places, values, marker=DOT)

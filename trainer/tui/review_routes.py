@@ -11,8 +11,6 @@ from trainer.i18n import _
 from trainer.store.errors import StoreError
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from textual.app import App
 
     from trainer.review.choosing import Rival
@@ -140,7 +138,8 @@ class ReviewRoutes:
         other = None if kept is None else _attempt(kept, rival.attempt)
         if kept is None or other is None:
             return
-        first, second = sorted((here, (kept, other)), key=_began)
+        beside = (kept, other)
+        first, second = (beside, here) if rival.earlier else (here, beside)
         names = [self._called(*attempt) for attempt in (first, second)]
         comparison = compare(first[1], second[1])
         self._app.push_screen(ComparisonScreen(kept.title, comparison, names))
@@ -171,7 +170,3 @@ def _attempt(kept: KeptSession, number: int | None) -> KeptAttempt | None:
     if number is None:
         return kept.attempt
     return next((attempt for attempt in kept.attempts if attempt.number == number), None)
-
-
-def _began(attempt: tuple[KeptSession, KeptAttempt]) -> tuple[datetime, int]:
-    return attempt[0].stored.started_at, attempt[1].number

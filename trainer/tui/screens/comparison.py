@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from trainer.i18n import _
 from trainer.review.comparing import Comparison, Difference, DifferenceKind, Pair
-from trainer.review.naming import change_words, signed
+from trainer.review.naming import change_words, end_words, signed
 from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.screens.turns import Page
@@ -104,7 +104,7 @@ def _heading(sign: str, name: str, attempt: KeptAttempt) -> Content:
         (printable(name), "$text-muted"),
         "\n",
         (f"{attempt.debrief.total} ", "bold $primary"),
-        (printable(attempt.ending_title), ""),
+        printable(end_words(attempt)),
     )
 
 

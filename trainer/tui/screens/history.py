@@ -50,10 +50,6 @@ class HistoryScreen(Screen[None]):
         key("o", "order", _("Sort"), _("Sort by time, points or client"), id="order"),
         key("d,delete", "delete", _("Delete"), _("Delete the marked session"), id="delete"),
         key("u", "undo", _("Undo"), _("Bring the last deleted session back"), id="undo"),
-        key("pagedown", "read(1)", _("On"), _("A page of sessions on"), id="read", show=False),
-        key("pageup", "read(-1)", _("Back"), _("A page of sessions back"), id="unread", show=False),
-        key("home", "mark_end(0)", _("First"), _("Mark the first"), id="first", show=False),
-        key("end", "mark_end(-1)", _("Last"), _("Mark the last so far"), id="last", show=False),
     ]
 
     def __init__(self, services: Services, routes: ReviewRoutes) -> None:
@@ -200,16 +196,6 @@ class HistoryScreen(Screen[None]):
         """Sort by the next of time, points and client."""
         self._order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
         await self._show()
-
-    def action_read(self, pages: int) -> None:
-        """Mark the session a page further down; negative is up."""
-        sessions = self.query_one(SessionList)
-        sessions.action_mark(pages * max(1, sessions.size.height // 2 - 1))
-
-    def action_mark_end(self, place: int) -> None:
-        """Mark the first session, or the last one that is shown."""
-        if rows := self.query_one(SessionList).rows:
-            rows[place].focus()
 
     # ------------------------------------------------------ what one does to it
 
