@@ -300,3 +300,14 @@ def test_a_database_that_is_taken_away_under_way_is_a_clear_error(
     store.path.rename(store.path.with_name("elsewhere.db"))
     with pytest.raises(StoreError, match="is not there any more"):
         store.add_reply(session.id, parent=None, turn="opening", reply="Hello", at=NOON)
+
+
+def test_a_database_that_is_replaced_under_way_is_a_clear_error(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = create(store)
+    store.path.rename(store.path.with_name("elsewhere.db"))
+    other = store_in(tmp_path)
+    with pytest.raises(StoreError, match="is not there any more"):
+        store.add_reply(session.id, parent=None, turn="opening", reply="Hello", at=NOON)
+    store.close()
+    other.close()

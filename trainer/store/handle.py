@@ -37,6 +37,7 @@ class Database:
         connection.row_factory = sqlite3.Row
         self.path = path
         self._connection = connection
+        self._file = _identity(path)
         self._lock = threading.Lock()
 
     def close(self) -> None:
@@ -56,8 +57,8 @@ class Database:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Give the connection to write with; what is written is kept as a whole or not at all."""
-        if self.path != IN_MEMORY and not self.path.exists():
-            # An open file that was taken away still takes what is written.
+        if _identity(self.path) != self._file:
+            # An open file that was taken away, or replaced, still takes what is written.
             raise StoreError(
                 _(
                     "{path} is not there any more, so that nothing can be kept. Put it back, or "
@@ -72,6 +73,15 @@ class Database:
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one of its name, None where there is no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def order_time(connection: sqlite3.Connection, column: OrderColumn, at: datetime) -> str:
