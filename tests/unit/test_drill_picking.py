@@ -77,6 +77,16 @@ def test_new_turns_come_in_an_order_that_the_seed_decides() -> None:
     assert picked({}, *names, seed=3) == picked({}, *names, seed=3)
 
 
+def test_new_turns_of_a_client_one_has_met_come_before_those_of_strangers() -> None:
+    strangers = [Place("stranger", f"turn-{number}") for number in range(9)]
+    met = [place("met"), place("also-new")]
+    chosen = picks(
+        [*strangers, *met], {met[0]: [ago(1, Rating.EASY)]}, now=NOW, rng=random.Random(1)
+    )
+    assert chosen[0].place == place("also-new")
+    assert {pick.place.scenario for pick in chosen[1:-1]} == {"stranger"}
+
+
 def test_a_pick_carries_what_is_known_of_its_turn_oldest_first() -> None:
     newer, older = ago(5, Rating.GOOD), ago(9, Rating.GOOD)
     chosen = picked({"again": [newer, older]}, "new")

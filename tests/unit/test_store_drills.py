@@ -81,7 +81,7 @@ def test_scored_replies_of_conversations_tell_tries_hints_and_mode(
     session.submit("80 decision")
     replies = scored_replies(store.database, "en")
     assert [(reply.judgement.score, reply.hints) for reply in replies] == [(30, 1), (80, 0)]
-    assert [reply.tries for reply in replies] == [2, 3]
+    assert [reply.tries for reply in replies] == [1, 2]
     assert {reply.mode for reply in replies} == {Mode.LEARN}
     assert not any(reply.drill for reply in replies)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -48,19 +48,24 @@ def picks(
     """Return every place once: weak ones, due ones, new ones, then those that are not due yet.
 
     Weak ones come by the points of their last reply, those that held by how likely they are
-    still mastered, new ones in any order.
+    still mastered, new ones in any order, though those of clients one has met before the others.
     """
-    ranked = [_ranked(place, reviews.get(place, ()), now, rng) for place in places]
+    met = {place.scenario for place in reviews}
+    ranked = [_ranked(place, reviews.get(place, ()), met, now, rng) for place in places]
     return tuple(pick for _rank, pick in sorted(ranked, key=lambda item: item[0]))
 
 
 def _ranked(
-    place: Place, reviews: Sequence[Review], now: datetime, rng: random.Random
+    place: Place,
+    reviews: Sequence[Review],
+    met: Collection[str],
+    now: datetime,
+    rng: random.Random,
 ) -> tuple[tuple[float, ...], Pick]:
     known, chance = past(reviews, now), rng.random()
     stands = standing(known, now)
     if stands is None:
-        return (Reason.NEW, chance), Pick(place, Reason.NEW)
+        return (Reason.NEW, place.scenario not in met, chance), Pick(place, Reason.NEW)
     if known[-1].rating is Rating.AGAIN:
         reason, urgency = Reason.WEAK, float(known[-1].points)
     else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -20,12 +22,9 @@ NEWEST = 3_000
 """So many replies of conversations, and as many of drills, are looked at: years of practice."""
 
 _IN_CONVERSATIONS = """
-    SELECT scenario, turns.turn, sent_at AS at, sessions.sorted_at, mode,
+    SELECT turns.session, scenario, turns.turn, sent_at AS at, sessions.sorted_at, mode,
         coalesce(newer.judgement, outcomes.judgement) AS judgement,
         coalesce(newer.rubric_digest, outcomes.rubric_digest) AS rubric_digest,
-        (SELECT count(*) FROM turns AS earlier
-         WHERE earlier.session = turns.session AND earlier.turn = turns.turn
-             AND earlier.id <= turns.id) AS tries,
         (SELECT count(*) FROM hints WHERE hints.turn = turns.id) AS hints
     FROM sessions
     JOIN turns ON turns.session = sessions.id
@@ -36,8 +35,7 @@ _IN_CONVERSATIONS = """
     ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC LIMIT ?
 """
 _IN_DRILLS = """
-    SELECT scenario, turn, at, sorted_at, NULL AS mode, judgement, rubric_digest, tries, hints,
-        rating
+    SELECT scenario, turn, at, sorted_at, judgement, rubric_digest, tries, hints, rating
     FROM drill_reviews WHERE language = ?
     ORDER BY sorted_at DESC, number DESC LIMIT ?
 """
@@ -45,7 +43,7 @@ _IN_DRILLS = """
 
 @dataclass(frozen=True, slots=True)
 class ScoredReply:
-    """A scored reply: the `tries`-th at its turn in its session or drill, after so many hints.
+    """A scored reply: the `tries`-th to its turn in its session or drill, after so many hints.
 
     `mode` is None and `rating` (1–4) is there where it was given in a drill.
     """
@@ -74,27 +72,39 @@ def scored_replies(database: Database, language: str) -> tuple[ScoredReply, ...]
     with database.reading() as connection:
         told = connection.execute(_IN_CONVERSATIONS, (language, NEWEST)).fetchall()
         drilled = connection.execute(_IN_DRILLS, (language, NEWEST)).fetchall()
-    rows = sorted([*told[::-1], *drilled[::-1]], key=lambda row: str(row["sorted_at"]))
     try:
-        return tuple(_reply(row) for row in rows)
+        replies = [*_told(told[::-1]), *map(_drilled, drilled[::-1])]
     except (KeyError, TypeError, ValueError) as error:
         raise StoreError(
             _("What is kept of your replies can't be read; was the file edited?")
         ) from error
+    return tuple(reply for _sorted_at, reply in sorted(replies, key=lambda item: item[0]))
 
 
-def _reply(row: sqlite3.Row) -> ScoredReply:
+def _told(rows: Iterable[sqlite3.Row]) -> Iterator[tuple[str, ScoredReply]]:
+    """Yield the replies of conversations, oldest first, each with what it is sorted by."""
+    tries: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        place = row["session"], row["turn"]
+        tries[place] += 1
+        yield row["sorted_at"], _reply(row, tries[place], mode=Mode(row["mode"]), rating=None)
+
+
+def _drilled(row: sqlite3.Row) -> tuple[str, ScoredReply]:
+    return row["sorted_at"], _reply(row, row["tries"], mode=None, rating=int(row["rating"]))
+
+
+def _reply(row: sqlite3.Row, tries: int, *, mode: Mode | None, rating: int | None) -> ScoredReply:
     from scoring.judgement import Judgement  # late: as everywhere in the store
 
-    drill = row["mode"] is None
     return ScoredReply(
         scenario=row["scenario"],
         turn=row["turn"],
         at=datetime.fromisoformat(row["at"]),
         judgement=Judgement.from_dict(json.loads(row["judgement"])),
         rubric_digest=row["rubric_digest"],
-        tries=row["tries"],
+        tries=tries,
         hints=row["hints"],
-        mode=None if drill else Mode(row["mode"]),
-        rating=int(row["rating"]) if drill else None,
+        mode=mode,
+        rating=rating,
     )
