@@ -134,6 +134,7 @@ def test_a_false_alarm_takes_the_phrasing_out_that_alone_was_heard() -> None:
     assert turn["samples"][-1] == {"reply": BOARD, "missing": ["decision"]}
     (effect,) = draft.effects
     assert effect.agrees
+    assert effect.removed == HEARD
     assert effect.after < effect.before
 
 

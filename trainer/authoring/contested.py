@@ -42,13 +42,15 @@ class Manuscript:
 class Effect:
     """What a draft does to a disputed verdict: whether it agrees, and the points of the reply.
 
-    `heard` is the phrasing that still makes it count where it should not; empty elsewhere.
+    Of a verdict that should not count, `removed` is the phrasing that was taken out, and `heard`
+    the one that still makes it count; both are empty elsewhere.
     """
 
     dispute: Dispute
     agrees: bool
     before: int
     after: int
+    removed: str
     heard: str
 
 
@@ -88,12 +90,13 @@ def drafted(
             )
     for (turn, reply), wanted in _wanted(disputes).items():
         text = with_sample(text, turn, reply, wanted)
+    removed: dict[int, str] = {}
     for dispute in disputes:
         if not dispute.should_count:
-            text = _without_what_was_heard(manuscript, text, dispute, sound)
+            text, removed[dispute.id] = _without_what_was_heard(manuscript, text, dispute, sound)
     dialogue = manuscript.compiled(text)
     judges = ScorerJudge(manuscript.dialogue), ScorerJudge(dialogue)
-    effects = (_effect(dispute, *judges) for dispute in disputes)
+    effects = (_effect(dispute, *judges, removed.get(dispute.id, "")) for dispute in disputes)
     return Draft(text, dialogue, tuple(effects))
 
 
@@ -111,21 +114,28 @@ def _without_what_was_heard(
     text: str,
     dispute: Dispute,
     sound: Callable[[Dialogue, Dialogue], bool],
-) -> str:
-    """Return the text without the phrasing that was heard, where that alone settles it."""
+) -> tuple[str, str]:
+    """Return the text without the phrasing that was heard, where that alone settles it, and that.
+
+    Where it does not, the text stays as it is and nothing was taken out of it.
+    """
     before = manuscript.compiled(text)
     heard = _heard(ScorerJudge(before)(dispute.turn, dispute.reply).judgement, dispute)
     if not heard:
-        return text
+        return text, ""
     shorter = without_phrasing(text, dispute.turn, dispute.kind, dispute.target, heard)
     if shorter is None:
-        return text
+        return text, ""
     after = manuscript.compiled(shorter)
     judgement = ScorerJudge(after)(dispute.turn, dispute.reply).judgement
-    return shorter if not counts(judgement, dispute) and sound(before, after) else text
+    if counts(judgement, dispute) or not sound(before, after):
+        return text, ""
+    return shorter, heard
 
 
-def _effect(dispute: Dispute, before: ScorerJudge, after: ScorerJudge) -> Effect:
+def _effect(
+    dispute: Dispute, before: ScorerJudge, after: ScorerJudge, removed: str
+) -> Effect:
     earlier = before(dispute.turn, dispute.reply).judgement
     later = after(dispute.turn, dispute.reply).judgement
     agrees = counts(later, dispute) is dispute.should_count
@@ -134,6 +144,7 @@ def _effect(dispute: Dispute, before: ScorerJudge, after: ScorerJudge) -> Effect
         agrees=agrees,
         before=earlier.score,
         after=later.score,
+        removed=removed,
         heard="" if agrees or dispute.should_count else _heard(later, dispute),
     )
 

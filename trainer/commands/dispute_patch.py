@@ -111,11 +111,14 @@ def _effect(effect: Effect, turn: TurnScript) -> str:
     dispute = effect.dispute
     label = _labels(turn)[dispute.kind, dispute.target]
     points = _("{before} → {after} points").format(before=effect.before, after=effect.after)
+    if effect.agrees and dispute.should_count:
+        return _("{label}: counts ({points})").format(label=label, points=points)
+    if effect.removed:
+        return _("{label}: does not count, without the phrasing “{phrasing}” ({points})").format(
+            label=label, phrasing=effect.removed, points=points
+        )
     if effect.agrees:
-        text = _("{label}: counts ({points})")
-        if not dispute.should_count:
-            text = _("{label}: does not count ({points})")
-        return text.format(label=label, points=points)
+        return _("{label}: does not count ({points})").format(label=label, points=points)
     if dispute.should_count and dispute.words is None:
         return _("{label}: still does not count, for want of words that say it").format(label=label)
     if dispute.should_count:

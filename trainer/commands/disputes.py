@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from functools import cache, partial
 from typing import Any
 
 from trainer.commands.opened import opened_store
+from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import Library
+from trainer.dialogue.model import Dialogue
 from trainer.errors import PartwaysError
 from trainer.i18n import _, ngettext
 from trainer.review.contesting import label_of
@@ -20,25 +23,28 @@ class UnknownDisputeError(PartwaysError):
     """No dispute has this number; the message names those there are."""
 
 
-def kept_disputes(scenario: str | None = None, *, settled: bool) -> list[Dispute]:
-    """Return the disputes that are open, or with `settled` all of them, in their order."""
-    return [
-        dispute
+def show(library: Library, *, scenario: str | None, settled: bool, as_json: bool) -> int:
+    """Print the disputes that are open, with `settled` all of them, and return 0."""
+    dialogue = cache(partial(_dialogue, library))
+    found = [
+        (dispute, label_of(dispute, dialogue(dispute.scenario, dispute.language)))
         for dispute in disputes(opened_store().database)
         if scenario in (None, dispute.scenario) and (settled or dispute.state is DisputeState.OPEN)
     ]
-
-
-def show(library: Library, *, scenario: str | None, settled: bool, as_json: bool) -> int:
-    """Print the disputes and return 0."""
-    found = kept_disputes(scenario, settled=settled)
     if as_json:
-        print(json.dumps([_values(dispute, library) for dispute in found], indent=2))
+        print(json.dumps([_values(dispute, label) for dispute, label in found], indent=2))
     elif found:
-        print(printable("\n\n".join(_told(dispute, library) for dispute in found)))
+        print(printable("\n\n".join(_told(dispute, label) for dispute, label in found)))
     else:
         print(_("No verdict is disputed."), file=sys.stderr)
     return 0
+
+
+def _dialogue(library: Library, scenario: str, language: str) -> Dialogue | None:
+    try:
+        return library.open(scenario, language)
+    except (PartwaysError, DiagnosticsError):
+        return None
 
 
 def settle_all(numbers: Sequence[int], state: DisputeState) -> int:
@@ -69,16 +75,18 @@ def _unknown(number: int, known: set[int]) -> str:
     ).format(number=number, known=", ".join(map(str, sorted(known))))
 
 
-def claim(dispute: Dispute, label: str) -> str:
+def _claim(dispute: Dispute, label: str) -> str:
     """Return in a few words what a dispute says."""
-    if dispute.kind is DisputeKind.MOVE:
-        text = _("should count: {label}") if dispute.should_count else _("is not: {label}")
-    else:
-        text = _("falls into: {label}") if dispute.should_count else _("does not: {label}")
-    return text.format(label=label)
+    texts = {
+        (DisputeKind.MOVE, True): _("should count: {label}"),
+        (DisputeKind.MOVE, False): _("should not count: {label}"),
+        (DisputeKind.PITFALL, True): _("should count, against it: {label}"),
+        (DisputeKind.PITFALL, False): _("should not count against it: {label}"),
+    }
+    return texts[dispute.kind, dispute.should_count].format(label=label)
 
 
-def _told(dispute: Dispute, library: Library) -> str:
+def _told(dispute: Dispute, label: str) -> str:
     states = {
         DisputeState.OPEN: "",
         DisputeState.ACCEPTED: _("accepted"),
@@ -88,7 +96,7 @@ def _told(dispute: Dispute, library: Library) -> str:
     head = f"{dispute.id:>4}  {dispute.scenario} · {dispute.turn}"
     if state:
         head += f"  ({state})"
-    lines = [head, f"      {claim(dispute, label_of(dispute, library))}"]
+    lines = [head, f"      {_claim(dispute, label)}"]
     if dispute.words is not None:
         lines.append(f"      {_('in these words')}: “{_flat(dispute.words.text)}”")
     lines.append(f"      {_('reply')}: “{_flat(dispute.reply)}”")
@@ -99,7 +107,7 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _values(dispute: Dispute, library: Library) -> dict[str, Any]:
+def _values(dispute: Dispute, label: str) -> dict[str, Any]:
     words = dispute.words
     return {
         "id": dispute.id,
@@ -110,7 +118,7 @@ def _values(dispute: Dispute, library: Library) -> dict[str, Any]:
         "turn": dispute.turn,
         "kind": dispute.kind,
         "target": dispute.target,
-        "label": label_of(dispute, library),
+        "label": label,
         "should_count": dispute.should_count,
         "words": words.text if words else None,
         "start": words.start if words else None,

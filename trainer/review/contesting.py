@@ -9,9 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.library import Library
-from trainer.errors import PartwaysError
+from trainer.dialogue.model import Dialogue
 from trainer.practice.coach import Note
 from trainer.practice.debrief import TurnReview
 from trainer.store.disputes import Dispute, DisputeKind, Words
@@ -128,12 +126,9 @@ def _said(reply: str, words: Sequence[Word]) -> Words:
     return Words(reply[start:end], start, end)
 
 
-def label_of(dispute: Dispute, library: Library) -> str:
+def label_of(dispute: Dispute, dialogue: Dialogue | None) -> str:
     """Return what the move or pitfall is called; its id where the script does not tell."""
-    try:
-        script = library.open(dispute.scenario, dispute.language).turns.get(dispute.turn)
-    except (PartwaysError, DiagnosticsError):
-        return dispute.target
+    script = None if dialogue is None else dialogue.turns.get(dispute.turn)
     if script is None:
         return dispute.target
     items = script.moves if dispute.kind is DisputeKind.MOVE else script.pitfalls

@@ -8,11 +8,10 @@ from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.errors import PartwaysError
-from trainer.i18n import ngettext
 from trainer.practice import start as practice
 from trainer.review.kept import KeptSession
 from trainer.review.looking_back import Afterwards, look_back
-from trainer.review.rescoring import outdated
+from trainer.review.rescoring import outdated, told_outdated
 from trainer.store.history import endings_of
 from trainer.store.records import SessionStore, StoredSession
 from trainer.store.rescoring import rescored
@@ -31,18 +30,7 @@ def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSes
     turns, dialogue = store.turns(session_id), dialogue_of(stored, library)
     kept = look_back(stored, turns, dialogue, afterwards)
     older = 0 if dialogue is None else len(outdated(turns, later, dialogue))
-    return replace(kept, remarks=(*kept.remarks, _judged_before(older, stored))) if older else kept
-
-
-def _judged_before(count: int, stored: StoredSession) -> str:
-    """Return that scores are those of another script or scorer than today's, and what to do."""
-    return ngettext(
-        "{count} reply was judged with an earlier script or scorer. partways rescore {id} judges "
-        "it anew and keeps the score of the day beside.",
-        "{count} replies were judged with an earlier script or scorer. partways rescore {id} "
-        "judges them anew and keeps the scores of the day beside.",
-        count,
-    ).format(count=count, id=stored.id)
+    return replace(kept, remarks=(*kept.remarks, told_outdated(older, stored.id)))if older else kept
 
 
 def dialogue_of(stored: StoredSession, library: Library) -> Dialogue | None:

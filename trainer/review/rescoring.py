@@ -9,6 +9,7 @@ from scoring.judgement import Judgement
 from scoring.languages import CODES
 from trainer.dialogue.model import Dialogue
 from trainer.dialogue.rubrics import rubric_of
+from trainer.i18n import ngettext
 from trainer.practice.judging import Judge, Verdict
 from trainer.practice.turn import mean
 from trainer.store.records import Outcome, StoredTurn
@@ -72,6 +73,17 @@ def outdated(
         if (latest.rubric_digest, latest.scorer_version) != (digests[script.id], VERSION):
             found.append(turn)
     return tuple(found)
+
+
+def told_outdated(count: int, session_id: str) -> str:
+    """Return that so many scores are those of an earlier script or scorer, and what to do."""
+    return ngettext(
+        "{count} reply was judged with an earlier script or scorer. partways rescore {id} judges "
+        "it anew and keeps the score of the day beside.",
+        "{count} replies were judged with an earlier script or scorer. partways rescore {id} "
+        "judges them anew and keeps the scores of the day beside.",
+        count,
+    ).format(count=count, id=session_id)
 
 
 def rescoring(
