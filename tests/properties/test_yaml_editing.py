@@ -10,12 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from trainer.authoring.amending import SECTIONS, with_phrasing, with_sample
 from trainer.authoring.patch import unified_diff
 from trainer.authoring.yaml_editing import UneditableError, appended, put, removed, values_of
 from trainer.authoring.yaml_items import Ids, Item, tidy
+from trainer.dialogue.compiler import compile_dialogue
+from trainer.dialogue.library import BUNDLED, Library
+from trainer.dialogue.source import Source
+from trainer.store.disputes import DisputeKind
+
+SHARED = Library().fragments("en")
 
 WORDS = st.sampled_from(
     [
@@ -243,3 +250,36 @@ def test_a_patch_makes_the_new_file_of_the_old_one(
         if patch:
             applied(TOOLS[tool], folder, patch)
         assert file.read_bytes() == after.encode()
+
+
+BUNDLED_TREES = {
+    path.stem: path.read_bytes().decode("utf-8")
+    for path in sorted((BUNDLED / "en").glob("*.yaml"))
+    if path.stem != "shared"
+}
+
+
+@pytest.mark.parametrize("name", BUNDLED_TREES)
+@given(data=st.data(), words=ANYTHING)
+@settings(max_examples=12)
+def test_a_bundled_script_takes_a_phrasing_and_a_sample_by_a_patch(
+    name: str, data: st.DataObject, words: str
+) -> None:
+    text = BUNDLED_TREES[name]
+    turns = values_of(text)["turns"]
+    turn = data.draw(st.sampled_from(sorted(turns)))
+    kind = data.draw(st.sampled_from(DisputeKind))
+    listed = [item.get("id") or item["use"] for item in turns[turn].get(SECTIONS[kind], [])]
+    target = data.draw(st.sampled_from([*listed, "ghosting"] if kind == "pitfall" else listed))
+    new = with_phrasing(text, turn, kind, target, f"so {words}")
+    new = with_sample(new, turn, words, {SECTIONS[kind]: [target]})
+    assert keeps_every_character(text, new)
+    assert with_phrasing(new, turn, kind, target, f"so {words}") == new
+    assert with_sample(new, turn, words, {SECTIONS[kind]: [target]}) == new
+    compile_dialogue(Source(name, new, name, "en"), SHARED)
+    if shutil.which("patch") is not None:
+        with tempfile.TemporaryDirectory() as place:
+            file = Path(place, f"{name}.yaml")
+            file.write_bytes(text.encode())
+            applied(TOOLS["patch"], Path(place), unified_diff(file.name, text, new))
+            assert file.read_bytes() == new.encode()

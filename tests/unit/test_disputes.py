@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.conversations import Clock
 from trainer.cli import run
-from trainer.dialogue.library import BUNDLED, Library
+from trainer.dialogue.library import BUNDLED
 from trainer.folders import open_library, user_dialogues
 from trainer.practice.session import Session
 from trainer.practice.start import start
@@ -22,17 +22,26 @@ from trainer.store.records import Mode
 from trainer.store.rescoring import rescored
 from trainer.store.sessions import SqliteSessionStore
 
-REPLY = "Ray, thanks for the fun. From May on somebody else is going to hoist your sails."
-WORDS = "From May on somebody else is going to hoist your sails"
-TWISTED = "This is my notice board, Ray."
+DATA = Path(__file__).parents[1] / "data" / "dialogues" / "en"
+REPLY = "Sam, thanks for everything. From May on somebody else paints your boards."
+WORDS = "From May on somebody else paints your boards"
+FOOL = "You make a fool of me."
 
 
 @pytest.fixture
-def store() -> SqliteSessionStore:
+def folder() -> Path:
+    """Return the user's own folder, with a small script in it and its shared parts."""
+    folder = user_dialogues(os.environ)
+    shutil.copytree(DATA, folder / "en")
+    return folder
+
+
+@pytest.fixture
+def store(folder: Path) -> SqliteSessionStore:
     return open_store().store
 
 
-def said(store: SqliteSessionStore, *replies: str, scenario: str = "late-payer") -> Session:
+def said(store: SqliteSessionStore, *replies: str, scenario: str = "small") -> Session:
     dialogue = open_library().open(scenario, "en")
     session = start(dialogue, store=store, mode=Mode.PRACTISE, clock=Clock(), seed=1)
     for reply in replies:
@@ -40,30 +49,25 @@ def said(store: SqliteSessionStore, *replies: str, scenario: str = "late-payer")
     return session
 
 
-def contested(store: SqliteSessionStore, session: Session, target: str = "decision") -> None:
-    """Say that the words of the last reply make a move."""
+def contested(
+    store: SqliteSessionStore,
+    session: Session,
+    target: str = "decision",
+    kind: DisputeKind = DisputeKind.MOVE,
+) -> None:
+    """Say that the last reply makes a move, or does not fall into a pitfall."""
     turn = session.path[-1]
     start = turn.reply.find(WORDS)
     words = Words(WORDS, start, start + len(WORDS)) if start >= 0 else None
     dispute(
         store.database,
         turn.id,
-        DisputeKind.MOVE,
+        kind,
         target,
-        should_count=True,
+        should_count=kind is DisputeKind.MOVE,
         words=words,
         at=Clock()(),
     )
-
-
-def own_copy(scenario: str = "late-payer") -> Path:
-    """Return a copy of a bundled script among the user's own ones."""
-    import os
-
-    path = user_dialogues(os.environ) / "en" / f"{scenario}.yaml"
-    path.parent.mkdir(parents=True)
-    shutil.copy(BUNDLED / "en" / path.name, path)
-    return path
 
 
 def patched(patch: str, folder: Path) -> None:
@@ -80,21 +84,20 @@ def asked(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) ->
 
 @pytest.mark.skipif(shutil.which("patch") is None, reason="patch is not installed")
 def test_from_a_dispute_to_a_new_score_with_the_old_one_beside_it(
-    store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = own_copy()
     session = said(store, REPLY)
     contested(store, session)
     before = session.path[0].judgement
+    assert "decision" not in {finding.id for finding in before.made}
 
     patch, told = asked(capsys, "disputes", "--patch")
-    assert "decision" not in {finding.id for finding in before.made}
-    assert "End it in plain words: counts" in told
+    assert patch.startswith("--- a/en/small.yaml\n+++ b/en/small.yaml\n")
+    assert "End it in plain words: counts (0 → " in told
     assert "partways check finds nothing new in it." in told
-    old = path.read_bytes()
-    patched(patch, path.parents[1])
-    assert path.read_bytes() != old
-    assert asked(capsys, "check", "late-payer", "--strict")[0] == ""
+    found = asked(capsys, "check", "small")[0]
+    patched(patch, folder)
+    assert len(asked(capsys, "check", "small")[0].splitlines()) == len(found.splitlines())
 
     out, _err = asked(capsys, "rescore", session.id)
     assert "now: End it in plain words" in out
@@ -104,20 +107,28 @@ def test_from_a_dispute_to_a_new_score_with_the_old_one_beside_it(
     assert turn.outcome is not None
     assert turn.outcome.judgement == before
 
-    assert asked(capsys, "disputes", "--patch")[0] == ""
+    assert asked(capsys, "disputes", "--patch") == (
+        "",
+        "en/small.yaml:\n"
+        f"  #1 End it in plain words: counts "
+        f"({later.judgement.score} → {later.judgement.score} points)\n"
+        "  All of it stands in the file already.\n",
+    )
     assert "nothing changes" in asked(capsys, "rescore", "--all")[1]
 
 
 def test_the_patch_for_a_bundled_script_fits_the_project_and_tells_how_to_make_a_copy(
-    store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    contested(store, said(store, REPLY))
+    store = open_store().store
+    contested(store, said(store, REPLY, scenario="late-payer"))
     patch, told = asked(capsys, "disputes", "--patch")
     assert patch.startswith(
         "--- a/dialogues/en/late-payer.yaml\n+++ b/dialogues/en/late-payer.yaml"
     )
     assert f"patch -p1 -d {BUNDLED.parent}" in told
-    assert "came with the program" in told
+    assert "late-payer.yaml came with the program." in told
+    assert f"cp {BUNDLED / 'en' / 'late-payer.yaml'} {user_dialogues(os.environ)}" in told
     added = [line for line in patch.splitlines()[2:] if line.startswith("+")]
     assert added[0].strip("+ ") == f"- {WORDS}"
     assert not [line for line in patch.splitlines()[2:] if line.startswith("-")]
@@ -126,12 +137,20 @@ def test_the_patch_for_a_bundled_script_fits_the_project_and_tells_how_to_make_a
 def test_what_check_will_find_is_told_and_makes_the_command_end_with_1(
     store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    session = said(store, TWISTED)
-    contested(store, session, target="late-fact")
+    contested(store, said(store, FOOL), target="hours")
     patch, told = asked(capsys, "disputes", "--patch", code=1)
-    assert "moves: [late-fact]" in patch
-    assert "for want of words that say it" in told
+    assert "moves: [hours]" in patch
+    assert "Name the hours: still does not count, for want of words that say it" in told
     assert "error[sample-move]" in told
+
+
+def test_where_a_shared_phrasing_is_heard_its_place_is_told(
+    store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    contested(store, said(store, FOOL), target="insult", kind=DisputeKind.PITFALL)
+    patch, told = asked(capsys, "disputes", "--patch", code=1)
+    assert "avoids: [insult]" in patch
+    assert "Insult: still counts; what is heard is “you are a fool” (shared.yaml:" in told
 
 
 def test_disputes_are_listed_for_people_and_for_programs(
@@ -140,7 +159,7 @@ def test_disputes_are_listed_for_people_and_for_programs(
     session = said(store, REPLY)
     contested(store, session)
     out, _err = asked(capsys, "disputes")
-    assert "late-payer · opening" in out
+    assert "small · opening" in out
     assert "should count: End it in plain words" in out
     assert f"“{WORDS}”" in out
     (row,) = json.loads(asked(capsys, "disputes", "--json")[0])
@@ -149,7 +168,7 @@ def test_disputes_are_listed_for_people_and_for_programs(
         "id": 1,
         "state": "open",
         "session": session.id,
-        "scenario": "late-payer",
+        "scenario": "small",
         "language": "en",
         "turn": "opening",
         "kind": "move",
@@ -207,51 +226,79 @@ def test_nothing_disputed_is_said_and_fine(capsys: pytest.CaptureFixture[str]) -
 def test_scripts_in_different_folders_are_patched_one_at_a_time(
     store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    own_copy("jerk")
     contested(store, said(store, REPLY))
     contested(store, said(store, REPLY, scenario="jerk"))
     _out, err = asked(capsys, "disputes", "--patch", code=2)
-    assert "--scenario: jerk, late-payer" in err
-    patch, _err = asked(capsys, "disputes", "--patch", "--scenario", "late-payer")
+    assert "--scenario: jerk, small" in err
+    patch, _err = asked(capsys, "disputes", "--patch", "--scenario", "small")
     assert patch.count("+++ ") == 1
 
 
 def test_a_dispute_about_a_script_that_is_gone_is_told_and_passed_over(
-    store: SqliteSessionStore,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = own_copy()
-    text = path.read_text("utf-8").replace("id: late-payer", "id: gone")
-    path.with_name("gone.yaml").write_text(text, "utf-8")
-    session = said(store, REPLY, scenario="gone")
+    session = said(store, REPLY)
     contested(store, session)
-    path.with_name("gone.yaml").unlink()
+    (folder / "en" / "small.yaml").unlink()
     patch, told = asked(capsys, "disputes", "--patch")
     assert patch == ""
-    assert "no conversation `gone`" in told
+    assert "no conversation `small`" in told
+    assert "should count: decision" in asked(capsys, "disputes")[0]
     assert "its script is gone" in asked(capsys, "rescore", session.id)[0]
 
 
-def values(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
-    return json.loads(asked(capsys, *arguments)[0])
+def test_a_dispute_about_a_move_that_is_gone_is_told_and_passed_over(
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    contested(store, said(store, REPLY), target="hours")
+    file = folder / "en" / "small.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("hours]", "time]").replace("id: hours", "id: time")
+    )
+    patch, told = asked(capsys, "disputes", "--patch")
+    assert patch == ""
+    assert "#1 hours: the script has lost it" in told
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_patched_with_it(
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = folder / "en" / "small.yaml"
+    before = file.read_bytes()
+    file.write_bytes(b"\xef\xbb\xbf" + before.replace(b"\n", b"\r\n"))
+    contested(store, said(store, REPLY))
+    patch, _told = asked(capsys, "disputes", "--patch")
+    if shutil.which("patch") is None:
+        pytest.skip("patch is not installed")
+    patched(patch, folder)
+    after = file.read_bytes()
+    assert after.startswith(b"\xef\xbb\xbfpartways: 1\r\n")
+    assert after.count(b"\n") == after.count(b"\r\n") > before.count(b"\n")
 
 
 def test_rescoring_as_json_tells_every_reply_that_was_judged_anew(
-    store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = own_copy()
     session = said(store, REPLY)
-    text = path.read_text("utf-8").replace("this is my notice, Ray", WORDS)
-    path.write_text(text, "utf-8")
-    (result,) = values(capsys, "rescore", "last", "--json")
+    file = folder / "en" / "small.yaml"
+    file.write_text(file.read_text("utf-8").replace("this was our last sign", WORDS), "utf-8")
+    (result,) = json.loads(asked(capsys, "rescore", "last", "--json")[0])
     (reply,) = result["replies"]
     assert (result["session"], result["judged"], result["lost"]) == (session.id, 1, 0)
     assert reply["gained"] == ["decision"]
     assert reply["after"] > reply["before"]
-    (again,) = values(capsys, "rescore", "last", "--json")
+    (again,) = json.loads(asked(capsys, "rescore", "last", "--json")[0])
     assert again["replies"] == []
 
 
-def test_the_library_stays_as_it_was() -> None:
-    assert Library().path_of("late-payer", "en").is_relative_to(BUNDLED)
+def test_show_tells_of_scores_that_are_not_of_today_until_they_are(
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(store, REPLY)
+    file = folder / "en" / "small.yaml"
+    file.write_text(file.read_text("utf-8").replace("this was our last sign", WORDS), "utf-8")
+    assert "judged with an earlier script" in " ".join(asked(capsys, "show", "last")[0].split())
+    asked(capsys, "rescore", "last")
+    shown = " ".join(asked(capsys, "show", "last")[0].split())
+    assert "judged with an earlier script" not in shown
+    assert "On the day" in shown

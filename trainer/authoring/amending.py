@@ -22,6 +22,8 @@ def with_phrasing(text: str, turn: str, kind: DisputeKind, target: str, words: s
     on. Raises UneditableError.
     """
     phrasing = tidy(words).replace("\n", " ").strip(AROUND_A_PHRASING)
+    if not phrasing:
+        return text
     section, way = SECTIONS[kind], ("turns", turn)
     items = _turn(text, turn).get(section, [])
     place = _place(items, target)
@@ -31,7 +33,7 @@ def with_phrasing(text: str, turn: str, kind: DisputeKind, target: str, words: s
             return appended(text, (*way, section), entry)
         return put(text, way, section, [entry], after="moves")
     known = items[place].get("phrasings", [])
-    if not phrasing or phrasing.casefold() in map(str.casefold, known):
+    if phrasing.casefold() in map(str.casefold, known):
         return text
     if known:
         return appended(text, (*way, section, place, "phrasings"), phrasing)

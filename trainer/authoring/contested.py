@@ -133,9 +133,7 @@ def _without_what_was_heard(
     return shorter, heard
 
 
-def _effect(
-    dispute: Dispute, before: ScorerJudge, after: ScorerJudge, removed: str
-) -> Effect:
+def _effect(dispute: Dispute, before: ScorerJudge, after: ScorerJudge, removed: str) -> Effect:
     earlier = before(dispute.turn, dispute.reply).judgement
     later = after(dispute.turn, dispute.reply).judgement
     agrees = counts(later, dispute) is dispute.should_count

@@ -27,10 +27,18 @@ def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSes
         self_ratings=of_session(store.database, session_id),
         endings=endings_of(store.database, session_id),
     )
-    turns, dialogue = store.turns(session_id), dialogue_of(stored, library)
-    kept = look_back(stored, turns, dialogue, afterwards)
-    older = 0 if dialogue is None else len(outdated(turns, later, dialogue))
-    return replace(kept, remarks=(*kept.remarks, told_outdated(older, stored.id)))if older else kept
+    dialogue = dialogue_of(stored, library)
+    kept = look_back(stored, store.turns(session_id), dialogue, afterwards)
+    if dialogue is None or not (remark := remark_on_age(store, session_id, dialogue)):
+        return kept
+    return replace(kept, remarks=(*kept.remarks, remark))
+
+
+def remark_on_age(store: SessionStore, session_id: str, dialogue: Dialogue) -> str:
+    """Return that scores of a session are not those of today; empty where all of them are."""
+    later = rescored(store.database, session_id)
+    count = len(outdated(store.turns(session_id), later, dialogue))
+    return told_outdated(count, session_id) if count else ""
 
 
 def dialogue_of(stored: StoredSession, library: Library) -> Dialogue | None:

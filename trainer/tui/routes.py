@@ -177,7 +177,10 @@ class Routes:
 
         self._app.switch_screen(
             DebriefScreen(
-                session, keeping=self._keeping_of(session), rating=self._rating_of(session)
+                session,
+                keeping=self._keeping_of(session),
+                rating=self._rating_of(session),
+                remark=self._remark_on(session),
             )
         )
 
@@ -201,6 +204,17 @@ class Routes:
         from trainer.tui.keeping import Keeping
 
         return None if self._rehearsal_of(session) else Keeping(self._services)
+
+    def _remark_on(self, session: Session) -> str:
+        """Return that scores of a kept session are those of an earlier script or scorer."""
+        from trainer.review.opening import remark_on_age
+
+        if self._rehearsal_of(session):
+            return ""
+        try:
+            return remark_on_age(self._services.store, session.id, session.dialogue)
+        except StoreError:  # the debrief can be read without it
+            return ""
 
     def _rating_of(self, session: Session) -> SelfRating | None:
         """Return what one gave one's replies, None where none are kept or can't be read."""

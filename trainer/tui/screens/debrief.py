@@ -9,15 +9,18 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
 
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.names import mode_name
 from trainer.practice.debrief import debrief_of
+from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.screens.turns import Page, TurnsScreen
 from trainer.tui.widgets.key_bar import KeyBar
+from trainer.tui.widgets.line import Line
 from trainer.tui.widgets.summary import judging_lines, lesson_lines, summary_lines
 from trainer.tui.widgets.turn_block import TurnBlock
 
@@ -28,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class DebriefScreen(TurnsScreen):
-    """Shows the debrief of a session; one can go back to any of its turns."""
+    """Shows the debrief of a session; one can go back to any of its turns.
+
+    `remark` is what must be said about the scores, if anything.
+    """
 
     CSS_PATH = "../styles/debrief.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -52,9 +58,11 @@ class DebriefScreen(TurnsScreen):
         *,
         keeping: Keeping | None = None,
         rating: SelfRating | None = None,
+        remark: str = "",
     ) -> None:
         super().__init__(keeping=keeping)
         self._session = session
+        self._remark = remark
         self._judging = rating.judging if rating is not None and rating.rated else None
         self._given = {} if rating is None else rating.given
         self._debrief = debrief_of(session.dialogue, session.path)
@@ -66,6 +74,8 @@ class DebriefScreen(TurnsScreen):
         with Page(id="pages"):
             with Page(id="summary"):
                 yield from summary_lines(self._debrief, about)
+                if self._remark:
+                    yield Line(Content.styled(printable(self._remark), "$text-muted"), gap=True)
                 if self._judging is not None:
                     yield from judging_lines(self._judging)
             with Page(id="turns"):
