@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from tests.conversations import GOOD, Clock, begin, store_in
 from tests.tui.driving import (
     app_in,
     notices,
@@ -17,9 +18,13 @@ from tests.tui.driving import (
     wait_for_screen,
     wait_until,
 )
+from trainer.dialogue.library import Library
 from trainer.review.document import Document, Paragraph, Section, Speech, plain
+from trainer.tui.keeping import Keeping
+from trainer.tui.screens.debrief import DebriefScreen
 from trainer.tui.screens.save import SaveScreen
 from trainer.tui.screens.sheet import SheetScreen, columns
+from trainer.tui.services import Services
 from trainer.tui.widgets.card import Card
 
 HOSTILE = "[b]bold[/b] [/] \x1b[31m"
@@ -119,6 +124,29 @@ async def test_a_place_that_cannot_be_written_is_told_and_another_can_be_named(
     async with app.run_test(size=(120, 24)) as pilot:
         await ask_for_a_name(pilot, Path("/dev/null/sheet.html"))
         await wait_until(pilot, lambda: "can't be written" in visible(app))
+
+
+async def test_a_conversation_one_looks_back_on_is_saved_with_all_that_was_said(
+    tmp_path: Path,
+) -> None:
+    store = store_in(tmp_path)
+    session = begin(store)
+    for reply in GOOD:
+        session.submit(reply)
+    services = Services(library=Library(), store=store, clock=Clock(), language="en")
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DebriefScreen(session, keeping=Keeping(services)))
+        await wait_for_screen(pilot, "DebriefScreen")
+        await pilot.press("e")
+        await wait_for_screen(pilot, "SaveScreen")
+        line = app.screen.query_one(Input)
+        assert line.value == str(Path("~") / f"small-{session.id}.html")
+        line.value = str(tmp_path / "session.md")
+        await wait_until(pilot, lambda: line.has_focus)
+        await pilot.press("enter")
+        await wait_for_screen(pilot, "DebriefScreen")
+    assert "90 \\[decision\\]" in (tmp_path / "session.md").read_text("utf-8")
 
 
 def test_what_to_say_stands_beside_everything_else() -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from trainer.cli import run
-from trainer.dialogue.library import Library
+from trainer.dialogue.library import BUNDLED, Library
+from trainer.practice.profiles import keep_profile
 from trainer.practice.start import start
 from trainer.store.keepers import keepers
 from trainer.store.opening import now, open_store
 from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
 
+FILLABLE = Path(__file__).parents[1] / "data" / "fillable.yaml"
 LINE = "I'm sorry, Ray, but we have to end our business relationship here."
 
 
@@ -117,3 +120,18 @@ def test_an_unknown_scenario_is_told_with_those_there_are(
 ) -> None:
     assert run(["sheet", "late-prayer"]) == 2
     assert "late-payer" in capsys.readouterr().err
+
+
+def test_the_sheet_is_filled_with_the_profile_that_is_named_or_was_used_last(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], store: SqliteSessionStore
+) -> None:
+    shutil.copy(FILLABLE, tmp_path)
+    header = Library((BUNDLED, tmp_path)).open("fillable", "en").header
+    for name in ("Xandra", "Yolanda"):
+        keep_profile(header, f"for {name}", {"first": name}, store.database, at=now())
+    sheet = ["sheet", "fillable", "--dialogues", str(tmp_path)]
+    assert run(sheet) == 0
+    assert "End it with Yolanda" in capsys.readouterr().out
+    assert run([*sheet, "--profile", "for Xandra"]) == 0
+    assert "End it with Xandra" in capsys.readouterr().out
+    assert run([*sheet, "--profile", "for nobody"]) == 2

@@ -12,8 +12,15 @@ from trainer.review.sheet_making import make_sheet
 from trainer.review.sheet_page import sheet_page
 
 
-def sheet(scenario: str, delivery: Delivery, *, language: str, folders: Sequence[Path] = ()) -> int:
+def sheet(
+    scenario: str,
+    delivery: Delivery,
+    *,
+    language: str,
+    profile: str | None = None,
+    folders: Sequence[Path] = (),
+) -> int:
     """Print the sheet of a scenario, or write it to a file; return 0."""
     dialogue = open_library(folders).open(scenario, language)
-    deliver(sheet_page(make_sheet(opened_store(), dialogue)), delivery)
+    deliver(sheet_page(make_sheet(opened_store(), dialogue, profile=profile)), delivery)
     return 0

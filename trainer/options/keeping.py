@@ -47,6 +47,11 @@ def keep(session: str, number: int, undo: bool, folders: tuple[Path, ...]) -> in
     help=_("Write it to this file instead of the screen."),
 )
 @click.option("--force", is_flag=True, help=_("Overwrite FILE where there is one."))
+@click.option(
+    "--profile",
+    metavar="NAME",
+    help=_("Fill it with the words of this profile; without it the one used last is taken."),
+)
 @language_option
 @dialogues_option
 def sheet(
@@ -54,6 +59,7 @@ def sheet(
     format: str | None,
     output: Path | None,
     force: bool,
+    profile: str | None,
     language: str,
     folders: tuple[Path, ...],
 ) -> int:
@@ -61,5 +67,9 @@ def sheet(
     from trainer.commands.delivering import Delivery
 
     return command.sheet(
-        scenario, Delivery(format, output, force), language=language, folders=folders
+        scenario,
+        Delivery(format, output, force),
+        language=language,
+        profile=profile,
+        folders=folders,
     )

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from trainer.dialogue.filling import filled
 from trainer.dialogue.model import Dialogue
+from trainer.practice.profiles import made_own, profile_called
 from trainer.review.sheet import Sheet, sheet_of
 from trainer.store.keepers import keepers
 from trainer.store.records import SessionStore
 from trainer.store.replies import latest_replies
 
 
-def make_sheet(store: SessionStore, dialogue: Dialogue) -> Sheet:
-    """Return the sheet of a dialogue with what the user has said so far. Raises StoreError."""
-    language, scenario = dialogue.header.language, dialogue.header.id
+def make_sheet(store: SessionStore, dialogue: Dialogue, *, profile: str | None = None) -> Sheet:
+    """Return the sheet of a dialogue with what the user has said so far.
+
+    It is filled with the words of a profile, without a name the one used last. Raises
+    UnknownProfileError and StoreError.
+    """
+    database, header = store.database, dialogue.header
+    if profile is None:
+        own = made_own(dialogue, database)
+    else:
+        own = filled(dialogue, profile_called(profile, header, database).blanks)
     return sheet_of(
-        dialogue,
-        kept=keepers(store.database, language=language, scenario=scenario),
-        said=latest_replies(store.database, language=language, scenario=scenario),
+        own,
+        kept=keepers(database, language=header.language, scenario=header.id),
+        said=latest_replies(database, language=header.language, scenario=header.id),
     )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from trainer.tui.screens.drill import DrillScreen
     from trainer.tui.screens.filling import FillingScreen
     from trainer.tui.screens.self_rating import SelfRatingScreen
+    from trainer.tui.screens.turns import TurnsScreen
     from trainer.tui.services import Services, Start
     from trainer.tui.widgets.turn_block import TurnBlock
 
@@ -217,6 +218,12 @@ class PartwaysApp(App[None]):
     def on_picker_screen_remembered(self) -> None:
         """Look back on the sessions that were held."""
         self._review.to_history()
+
+    def on_turns_screen_save_wanted(self, message: TurnsScreen.SaveWanted) -> None:
+        """Ask where to save a session."""
+        from trainer.tui.keeping_routes import save_session
+
+        save_session(self, self._services, message.session_id)
 
     def on_picker_screen_continued(self, message: PickerScreen.Continued) -> None:
         """Go on with a conversation that was left open."""

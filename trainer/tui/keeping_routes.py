@@ -1,4 +1,4 @@
-"""The way to the sheet; its screen is imported when one first goes there."""
+"""The ways to the sheet and to files; each screen is imported when one first goes there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from trainer.diagnostics import DiagnosticsError
 from trainer.errors import PartwaysError
+from trainer.store.errors import StoreError
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -26,3 +27,19 @@ def to_sheet(app: App[None], services: Services, scenario: str) -> None:
         app.notify(str(error), severity="error")
         return
     app.push_screen(SheetScreen(document, name=f"{scenario}-sheet"))
+
+
+def save_session(app: App[None], services: Services, session_id: str) -> None:
+    """Ask where to save a session, or tell why it can't be read."""
+    from trainer.review.opening import open_kept
+    from trainer.review.session_page import session_page
+    from trainer.store.keepers import kept_turns
+    from trainer.tui.screens.save import SaveScreen
+
+    try:
+        kept = open_kept(services.store, services.library, session_id)
+        document = session_page(kept, kept_turns(services.store.database, session_id))
+    except StoreError as error:
+        app.notify(str(error), severity="error")
+        return
+    app.push_screen(SaveScreen(document, name=f"{kept.stored.scenario}-{session_id}"))

@@ -60,7 +60,7 @@ class DebriefScreen(TurnsScreen):
         rating: SelfRating | None = None,
         remark: str = "",
     ) -> None:
-        super().__init__(keeping=keeping)
+        super().__init__(session_id=session.id, keeping=keeping)
         self._session = session
         self._remark = remark
         self._judging = rating.judging if rating is not None and rating.rated else None

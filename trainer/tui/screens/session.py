@@ -53,7 +53,7 @@ class SessionScreen(TurnsScreen):
         keeping: Keeping,
         attempt: int | None = None,
     ) -> None:
-        super().__init__(keeping=keeping)
+        super().__init__(session_id=kept.stored.id, keeping=keeping)
         self._kept = kept
         self._routes = routes
         numbered = (other for other in kept.attempts if other.number == attempt)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
+from textual.message import Message
 from textual.screen import Screen
 
 from trainer.i18n import _
@@ -31,6 +33,7 @@ class TurnsScreen(Screen[None]):
 
     Arrow keys read on, and mark the next turn once its beginning is in view. At first none is.
     Without `keeping` no reply can be kept, and none contested: they are those of a rehearsal.
+    `session_id` is that of the session they belong to, which can be saved as a file.
     """
 
     AUTO_FOCUS = ""
@@ -50,10 +53,18 @@ class TurnsScreen(Screen[None]):
             _("Say what the coach got wrong about this reply"),
             id="contest",
         ),
+        key("e", "save", _("Save"), _("Save the conversation as a file, to print"), id="save"),
     ]
 
-    def __init__(self, *, keeping: Keeping | None = None) -> None:
+    @dataclass
+    class SaveWanted(Message):
+        """The session is to be saved as a file."""
+
+        session_id: str
+
+    def __init__(self, *, session_id: str = "", keeping: Keeping | None = None) -> None:
         super().__init__()
+        self._session_id = session_id
         self._keeping = keeping
 
     @property
@@ -72,12 +83,14 @@ class TurnsScreen(Screen[None]):
         block.scroll_visible(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to keep or contest the marked reply where that can be kept."""
+        """Offer to keep or contest the marked reply, and to save, where that can be kept."""
         if action == "keep":
             return self.kept and self.marked is not None
         if action == "contest":
             block = self.marked
             return self.kept and block is not None and block.review.turn.scored
+        if action == "save":
+            return self.kept and bool(self._session_id)
         return True
 
     @on(TurnBlock.Shown)
@@ -100,6 +113,10 @@ class TurnsScreen(Screen[None]):
         """Ask to contest what the coach made of the marked reply."""
         if (block := self.marked) is not None:
             self.post_message(Contested(block.review))
+
+    def action_save(self) -> None:
+        """Ask to save the session as a file."""
+        self.post_message(self.SaveWanted(self._session_id))
 
     def _flag(self, block: TurnBlock) -> None:
         if self._keeping is None:
