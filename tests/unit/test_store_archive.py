@@ -25,7 +25,7 @@ from trainer.store.archive.taking import (
 )
 from trainer.store.archive.writing import written_archive
 from trainer.store.disputes import DisputeKind, DisputeState, Words
-from trainer.store.errors import UnknownSessionError
+from trainer.store.errors import StoreError, UnknownSessionError
 from trainer.store.profiles import Profile
 from trainer.store.removal import purge, remove
 from trainer.store.rescoring import Rescored
@@ -271,6 +271,23 @@ def test_another_session_of_the_same_id_is_refused_and_nothing_changes(
     with pytest.raises(OtherSessionError, match=first.id):
         taken_in(here, json.dumps(values).encode())
     assert exported(here) == data
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "UPDATE drill_reviews SET judgement = '{}'",
+        "UPDATE profiles SET blanks = '{'",
+        "UPDATE disputes SET kind = 'x'",
+        "UPDATE outcomes SET judgement = '7'",
+    ],
+)
+def test_what_other_hands_have_edited_is_a_clear_error(here: SqliteSessionStore, edit: str) -> None:
+    with_everything(here)
+    with here.database.transaction() as connection:
+        connection.execute(edit)
+    with pytest.raises(StoreError, match="was the file edited"):
+        exported(here)
 
 
 def test_every_key_of_an_export_is_described(here: SqliteSessionStore) -> None:

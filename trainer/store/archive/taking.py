@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from scoring.judgement import Judgement
+from trainer.i18n import _
 from trainer.store.archive.records import (
     ArchivedDispute,
     ArchivedEnding,
@@ -20,7 +22,7 @@ from trainer.store.archive.records import (
     ArchivedTurn,
 )
 from trainer.store.disputes import DisputeKind, DisputeState, words_of
-from trainer.store.errors import UnknownSessionError
+from trainer.store.errors import StoreError, UnknownSessionError
 from trainer.store.handle import Database
 from trainer.store.records import Mode
 from trainer.store.rows import blanks_of, outcome_of, readable
@@ -80,7 +82,17 @@ def take_profiles(database: Database) -> list[ArchivedProfile]:
         found = connection.execute(
             "SELECT * FROM profiles ORDER BY language, scenario, name"
         ).fetchall()
-    return [ArchivedProfile(**{**dict(row), "blanks": blanks_of(row["blanks"])}) for row in found]
+    with _readable():
+        return [
+            ArchivedProfile(
+                language=row["language"],
+                scenario=row["scenario"],
+                name=row["name"],
+                blanks=blanks_of(row["blanks"]),
+                at=row["at"],
+            )
+            for row in found
+        ]
 
 
 def take_reviews(database: Database) -> Iterator[ArchivedReview]:
@@ -90,20 +102,26 @@ def take_reviews(database: Database) -> Iterator[ArchivedReview]:
             "SELECT * FROM drill_reviews ORDER BY sorted_at, language, scenario, turn, number"
         ).fetchall()
     for row in found:
-        yield ArchivedReview(
-            language=row["language"],
-            scenario=row["scenario"],
-            turn=row["turn"],
-            reply=row["reply"],
-            judgement=_judgement(row),
-            rubric_digest=row["rubric_digest"],
-            scorer_version=row["scorer_version"],
-            hints=row["hints"],
-            tries=row["tries"],
-            rating=row["rating"],
-            at=row["at"],
-            sorted_at=row["sorted_at"],
-        )
+        with _readable():
+            review = _review(row)
+        yield review
+
+
+def _review(row: sqlite3.Row) -> ArchivedReview:
+    return ArchivedReview(
+        language=row["language"],
+        scenario=row["scenario"],
+        turn=row["turn"],
+        reply=row["reply"],
+        judgement=_judgement(row),
+        rubric_digest=row["rubric_digest"],
+        scorer_version=row["scorer_version"],
+        hints=row["hints"],
+        tries=row["tries"],
+        rating=row["rating"],
+        at=row["at"],
+        sorted_at=row["sorted_at"],
+    )
 
 
 def _session(connection: sqlite3.Connection, session_id: str) -> ArchivedSession:
@@ -202,3 +220,14 @@ def _dispute(row: sqlite3.Row) -> ArchivedDispute:
 
 def _judgement(row: sqlite3.Row) -> Judgement:
     return Judgement.from_dict(json.loads(row["judgement"]))
+
+
+@contextlib.contextmanager
+def _readable() -> Iterator[None]:
+    """Raise StoreError where a row holds what no program of ours has written."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            _("What is kept of profiles and drills can't be read; was the file edited?")
+        ) from error
