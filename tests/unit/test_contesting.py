@@ -70,9 +70,10 @@ def test_one_can_point_at_sentences_and_at_their_parts(reply: str, parts: list[s
     assert [words.text for words in wordings(reply, "en")] == parts
 
 
-@given(st.text(max_size=200))
-def test_what_one_points_at_stands_in_the_reply(reply: str) -> None:
-    found = wordings(reply, "en")
+@pytest.mark.parametrize("language", ["en", "xx"])
+@given(reply=st.text(max_size=200))
+def test_what_one_points_at_stands_in_the_reply(language: str, reply: str) -> None:
+    found = wordings(reply, language)
     assert all(reply[words.start : words.end] == words.text for words in found)
     assert len(set(found)) == len(found)
 

@@ -88,15 +88,24 @@ def wordings(reply: str, language: str) -> tuple[Words, ...]:
 
     Parts are what stands between pauses, or where another thought begins.
     """
-    from scoring.lexicon import lexicon
-    from scoring.units import analyse
-
     found: list[Words] = []
-    for sentence in _cut(reply, analyse(reply, lexicon(language)).words, SENTENCE_END):
+    for sentence in _cut(reply, _words(reply, language), SENTENCE_END):
         found.append(_said(reply, sentence))
         for between_pauses in _cut(reply, sentence, PAUSE):
             found += [_said(reply, part) for part in _thoughts(between_pauses)]
     return tuple(dict.fromkeys(found))
+
+
+def _words(reply: str, language: str) -> Sequence[Word]:
+    """Return the words as the scorer reads them; where it can't, as they are typed."""
+    from scoring.languages import CODES
+    from scoring.lexicon import lexicon
+    from scoring.text import split_words
+    from scoring.units import analyse
+
+    if language in CODES:
+        return analyse(reply, lexicon(language)).words
+    return split_words(reply, {})
 
 
 def _cut(reply: str, words: Sequence[Word], mark: re.Pattern[str]) -> Iterator[list[Word]]:
