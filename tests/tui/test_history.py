@@ -27,6 +27,7 @@ from trainer.practice.session import Session
 from trainer.practice.start import start
 from trainer.store.history import count
 from trainer.store.records import Mode
+from trainer.store.self_ratings import rate
 from trainer.store.sessions import SqliteSessionStore
 from trainer.tui.screens.replay import ReplayScreen
 from trainer.tui.screens.session import SessionScreen
@@ -222,6 +223,51 @@ async def test_a_session_shows_what_was_said_instead_and_the_ways_not_taken(
         await pilot.press("a")
         await wait_until(pilot, lambda: "attempt 1 of 2" in visible(app))
         assert [block.review.turn.reply for block in screen.query(StepBlock)] == [DECISION]
+
+
+async def test_a_session_is_saved_as_a_page(
+    store: SqliteSessionStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    session = held(store, DECISION)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_history(pilot)
+        await wait_until(pilot, lambda: app.screen.query(SessionCard))
+        await open_marked(pilot)
+        await pilot.press("e")
+        await wait_for_screen(pilot, "SaveScreen")
+        await pilot.press("enter")
+        await wait_for_screen(pilot, "SessionScreen")
+    page = (tmp_path / f"late-payer-{session.id}.html").read_text("utf-8")
+    assert "The late payer" in page
+
+
+async def test_the_session_of_an_exam_tells_how_well_one_judged_oneself(
+    store: SqliteSessionStore, tmp_path: Path
+) -> None:
+    session = held(store, DECISION, mode=Mode.EXAM)
+    points = session.path[0].judgement.score
+    rate(store.database, session.path[0].id, points=points, at=Clock()())
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(140, 40)) as pilot:
+        await open_history(pilot)
+        await wait_until(pilot, lambda: app.screen.query(SessionCard))
+        screen = await open_marked(pilot)
+        told = texts_of(screen)
+        assert "How well you judge yourself" in told
+        assert "you gave it" in told
+
+
+async def test_progress_by_move_is_one_key_away(store: SqliteSessionStore, tmp_path: Path) -> None:
+    held(store, DECISION)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_history(pilot)
+        await pilot.press("p")
+        await wait_for_screen(pilot, "ProgressScreen")
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "HistoryScreen")
 
 
 async def test_another_attempt_can_be_gone_on_from(

@@ -88,3 +88,11 @@ def test_an_attempt_compared_with_itself_differs_in_nothing(store: SqliteSession
     found = compare(one, one)
     assert found.change == 0
     assert not any(pair.differences or pair.change for pair in found.pairs)
+    assert all(pair.same for pair in found.pairs)
+
+
+def test_the_same_turn_with_other_words_is_not_the_same(store: SqliteSessionStore) -> None:
+    found = compare(attempt(store, "90 decision"), attempt(store, "90 decision so"))
+    assert not any(pair.same for pair in found.pairs)
+    alone = compare(attempt(store, "90 decision", "60 none"), attempt(store, "90 decision"))
+    assert [pair.same for pair in alone.pairs] == [True, False]

@@ -8,6 +8,7 @@ from trainer.i18n import _, ngettext
 from trainer.names import mode_name, mood_name
 from trainer.plain.debrief_lines import DebriefWriter
 from trainer.review.kept import KeptAttempt, KeptSession, OtherReply, Step, Way, ways_not_taken
+from trainer.review.self_judging import self_judging, told
 from trainer.times import local_time
 
 
@@ -24,6 +25,9 @@ class KeptWriter(DebriefWriter):
             self._gap()
             self._how_it_went(attempt.debrief)
             self._of_the_day(attempt)
+            if attempt.ratings:
+                judging = told(self_judging(attempt.ratings))
+                self._labelled(_("How well you judge yourself"), judging)
             for step in attempt.steps:
                 self._gap()
                 self._step(kept.client, step)

@@ -59,6 +59,14 @@ class Pair:
         return step.review.title if step is not None else ""
 
     @property
+    def same(self) -> bool:
+        """Say whether both attempts have the same reply here, judged alike."""
+        if self.first is None or self.second is None:
+            return False
+        first, second = self.first.review.turn, self.second.review.turn
+        return (first.reply, first.judgement.score) == (second.reply, second.judgement.score)
+
+    @property
     def change(self) -> int | None:
         """Return the points gained from the first to the second, None where one has none."""
         first, second = points_of(self.first), points_of(self.second)

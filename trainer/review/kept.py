@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trainer.dialogue.header import Header
 from trainer.practice.debrief import Debrief, TurnReview
 from trainer.practice.turn import mean
+from trainer.review.self_judging import Rated
 from trainer.store.records import StoredSession
 
 
@@ -85,6 +86,15 @@ class KeptAttempt:
     def total_of_the_day(self) -> int:
         """Return the total, 0–100, before anything was scored again."""
         return mean([step.points_of_the_day for step in self.steps if step.review.turn.scored])
+
+    @property
+    def ratings(self) -> tuple[Rated, ...]:
+        """Return what the user gave the replies they were asked about, beside their points."""
+        return tuple(
+            Rated(step.self_rating, step.review.card.points)
+            for step in self.steps
+            if step.self_rating is not None
+        )
 
     @property
     def moods(self) -> tuple[int, ...]:

@@ -215,6 +215,10 @@ class PartwaysApp(App[None]):
 
         to_sheet(self, self._services, message.entry.id)
 
+    def on_history_screen_progress_wanted(self) -> None:
+        """Look at the progress by move."""
+        self._drill_routes.to_progress()
+
     def on_picker_screen_remembered(self) -> None:
         """Look back on the sessions that were held."""
         self._review.to_history()

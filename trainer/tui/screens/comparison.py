@@ -91,8 +91,12 @@ class PairBlock(Vertical):
                 (flat(pair.title), "bold"), (change, f"bold {_color(pair.change or 0)}")
             )
         )
+        if pair.same and pair.second is not None:
+            both = _("{a} and {b}, the same words").format(a=SIDES[0], b=SIDES[1])
+            yield Static(_side(both, pair.second, ()), markup=False)
+            return
+        telling = {difference.id for difference in pair.differences}
         with Horizontal(classes="sides"):
-            telling = {difference.id for difference in pair.differences}
             for sign, step in zip(SIDES, (pair.first, pair.second), strict=True):
                 yield Static(_side(sign, step, telling), classes="side", markup=False)
         yield from map(_difference, pair.differences)

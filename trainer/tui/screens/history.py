@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.naming import Names
+from trainer.store.drill_reviews import turns_drilled
 from trainer.store.errors import StoreError
 from trainer.store.history import Filter, Order, Standing, attempts, count, standings
 from trainer.store.records import Mode
@@ -48,9 +50,14 @@ class HistoryScreen(Screen[None]):
         ),
         key("m", "mode", _("Mode"), _("Show only one mode, or all again"), id="only-mode"),
         key("o", "order", _("Sort"), _("Sort by time, points or client"), id="order"),
+        key("p", "progress", _("Progress"), _("See how each move goes"), id="progress"),
         key("d,delete", "delete", _("Delete"), _("Delete the marked session"), id="delete"),
         key("u", "undo", _("Undo"), _("Bring the last deleted session back"), id="undo"),
     ]
+
+    @dataclass
+    class ProgressWanted(Message):
+        """The progress by move is to be looked at."""
 
     def __init__(self, services: Services, routes: ReviewRoutes) -> None:
         super().__init__()
@@ -121,10 +128,11 @@ class HistoryScreen(Screen[None]):
             self._standings = {}
             await sessions.show(self._which, self._order, self._services.clock(), mark=mark)
             found = count(self._database, self._which)
+            drilled = turns_drilled(self._database, self._services.language)
         except StoreError as error:
             self.notify(str(error), severity="error")
             return
-        self.query_one("#claim", Static).update(self._claim(found))
+        self.query_one("#claim", Static).update(self._claim(found, drilled))
         nothing = self.query_one("#nothing", Static)
         nothing.update(self._why_nothing())
         nothing.display = not found
@@ -145,8 +153,8 @@ class HistoryScreen(Screen[None]):
         standing = self._standings[row.language].get(row.scenario)
         self.query_one(SessionPreview).show(row, standing, run)
 
-    def _claim(self, found: int) -> str:
-        """Return how many sessions are shown, which and in what order."""
+    def _claim(self, found: int, drilled: int) -> str:
+        """Return how many sessions are shown, which and in what order; drills count apart."""
         told = [ngettext("{count} session", "{count} sessions", found).format(count=found)]
         if self._which.scenario is not None and self._which.language is not None:
             title = self._names.title(self._which.scenario, self._which.language)
@@ -158,7 +166,11 @@ class HistoryScreen(Screen[None]):
             Order.POINTS: _("most points first"),
             Order.SCENARIO: _("by client"),
         }
-        return " · ".join((*told, orders[self._order]))
+        told.append(orders[self._order])
+        if drilled:
+            text = ngettext("{count} turn drilled", "{count} turns drilled", drilled)
+            told.append(text.format(count=drilled))
+        return " · ".join(told)
 
     def _why_nothing(self) -> str:
         if self._filtered:
@@ -198,6 +210,10 @@ class HistoryScreen(Screen[None]):
         await self._show()
 
     # ------------------------------------------------------ what one does to it
+
+    def action_progress(self) -> None:
+        """Look at the progress by move."""
+        self.post_message(self.ProgressWanted())
 
     def action_trend(self) -> None:
         """See how the attempts at the marked conversation went."""

@@ -16,6 +16,7 @@ from textual.widgets import Static
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.kept import KeptAttempt, KeptSession
+from trainer.review.self_judging import self_judging
 from trainer.text import printable
 from trainer.times import local_time
 from trainer.tui.keys import key
@@ -23,7 +24,7 @@ from trainer.tui.screens.turns import Page, TurnsScreen
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, flat
 from trainer.tui.widgets.step_block import StepBlock
-from trainer.tui.widgets.summary import lesson_lines, summary_lines
+from trainer.tui.widgets.summary import judging_lines, lesson_lines, summary_lines
 from trainer.tui.widgets.turn_block import TurnBlock
 
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ class SessionScreen(TurnsScreen):
         if self._attempt.total_of_the_day != debrief.total:
             told = _("{points} on the day").format(points=self._attempt.total_of_the_day)
             yield Line(Content.styled(told, "$text-muted"))
+        if self._attempt.ratings:
+            yield from judging_lines(self_judging(self._attempt.ratings))
 
     def _stopped(self, attempt: KeptAttempt) -> str:
         if attempt.ending is not None:
