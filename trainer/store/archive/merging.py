@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from dataclasses import asdict, dataclass
 from enum import Enum, auto
 
@@ -177,17 +177,20 @@ def _go_on_from_there(connection: sqlite3.Connection, session: ArchivedSession, 
         " open = open AND :closed_at IS NULL WHERE id = :id",
         {"used_at": session.used_at, "closed_at": session.closed_at, "id": session.id},
     )
-    for hint in session.pending_hints:
-        connection.execute(
-            "INSERT INTO hints (session, parent, move) SELECT :session, :parent, :move"
-            " WHERE NOT EXISTS (SELECT 1 FROM hints WHERE session = :session"
-            " AND parent IS :parent AND turn IS NULL AND move = :move)",
-            {
-                "session": session.id,
-                "parent": None if hint.parent is None else ids[hint.parent],
-                "move": hint.move,
-            },
+    kept = Counter(
+        (row["parent"], row["move"])
+        for row in connection.execute(
+            "SELECT parent, move FROM hints WHERE session = ? AND turn IS NULL", (session.id,)
         )
+    )
+    for hint in session.pending_hints:
+        place = None if hint.parent is None else ids[hint.parent], hint.move
+        if kept[place]:
+            kept[place] -= 1
+        else:
+            connection.execute(
+                "INSERT INTO hints (session, parent, move) VALUES (?, ?, ?)", (session.id, *place)
+            )
 
 
 def _count(connection: sqlite3.Connection, session_id: str) -> None:
