@@ -58,8 +58,9 @@ def keepers(database: Database, *, language: str, scenario: str) -> list[Keeper]
     """Return the keepers of a scenario, the latest reply first."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT keepers.at, turns.* FROM keepers JOIN turns ON turns.id = keepers.turn"
-            " JOIN sessions ON sessions.id = turns.session"
+            # CROSS JOIN: from the few keepers to their sessions, never the other way round.
+            "SELECT keepers.at, turns.* FROM keepers CROSS JOIN turns ON turns.id = keepers.turn"
+            " CROSS JOIN sessions ON sessions.id = turns.session"
             " WHERE sessions.removed_at IS NULL AND sessions.language = ?"
             " AND sessions.scenario = ?"
             " ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC",
