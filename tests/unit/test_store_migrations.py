@@ -110,3 +110,17 @@ def test_sessions_kept_while_the_clock_was_set_back_stay_in_their_order(tmp_path
     store = store_in(tmp_path)
     assert [row.id for row in history.page(store.database)] == ["open5678", "ended234"]
     store.close()
+
+
+def test_the_newest_kept_database_has_the_schema_of_today(database: sqlite3.Connection) -> None:
+    kept = sqlite3.connect(":memory:")
+    kept.executescript((DATA / f"version-{len(MIGRATIONS)}.sql").read_text("utf-8"))
+    migrate(database)
+    assert schema_of(kept) == schema_of(database)
+    kept.close()
+
+
+def schema_of(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return what each table and index was made with, however the lines were broken."""
+    made = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {name: " ".join(statement.split()) for name, statement in made}
