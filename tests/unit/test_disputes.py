@@ -12,6 +12,7 @@ import pytest
 
 from tests.conversations import Clock
 from trainer.cli import run
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import BUNDLED
 from trainer.folders import open_library, user_dialogues
 from trainer.practice.session import Session
@@ -274,6 +275,23 @@ def test_a_file_that_begins_with_a_byte_order_mark_is_patched_with_it(
     after = file.read_bytes()
     assert after.startswith(b"\xef\xbb\xbfpartways: 1\r\n")
     assert after.count(b"\n") == after.count(b"\r\n") > before.count(b"\n")
+
+
+def test_what_a_user_has_filled_in_stays_out_of_the_script(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = folder / "en" / "small.yaml"
+    blanks = "blanks:\n  client:\n    label: Their name\n    default: Sam Field\nclient:"
+    text = file.read_text("utf-8").replace("client:", blanks, 1)
+    file.write_text(text.replace("name: Sam Field", 'name: "{client}"'), "utf-8")
+    store = open_store().store
+    dialogue = filled(open_library().open("small", "en"), {"client": "Ada Byron"})
+    session = start(dialogue, store=store, mode=Mode.PRACTISE, clock=Clock(), seed=1)
+    session.submit(REPLY.replace("Sam", "Ada"))
+    contested(store, session)
+    patch, _told = asked(capsys, "disputes", "--patch")
+    assert f"- reply: {REPLY}" in patch
+    assert "Ada" not in patch
 
 
 def test_rescoring_as_json_tells_every_reply_that_was_judged_anew(

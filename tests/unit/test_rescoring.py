@@ -17,7 +17,7 @@ from trainer.practice.session import Session
 from trainer.practice.turn import mean
 from trainer.review.looking_back import Afterwards, look_back
 from trainer.review.opening import remark_on_age
-from trainer.review.rescoring import Rescoring, outdated, rescoring
+from trainer.review.rescoring import Rescoring, digests_of, outdated, rescoring
 from trainer.store.history import endings_of, page
 from trainer.store.rescoring import Rescored, rescore, rescored
 from trainer.store.sessions import SqliteSessionStore
@@ -49,7 +49,7 @@ def anew(store: SqliteSessionStore, session: Session, dialogue: Dialogue = DIALO
         store.turns(session.id),
         rescored(store.database, session.id),
         endings_of(store.database, session.id),
-        dialogue,
+        digests_of(dialogue),
         generous,
     )
 
@@ -154,7 +154,7 @@ def test_in_a_language_nobody_can_judge_any_more_nothing_is_outdated(
 ) -> None:
     session = held(store)
     elsewhere = replace(DIALOGUE, header=replace(DIALOGUE.header, language="xx"))
-    assert outdated(store.turns(session.id), {}, elsewhere) == ()
+    assert outdated(store.turns(session.id), {}, digests_of(elsewhere)) == ()
 
 
 def test_whoever_looks_back_is_told_of_scores_that_are_not_of_today(

@@ -84,10 +84,9 @@ def drafted(
     text = manuscript.text
     for dispute in disputes:
         script = manuscript.dialogue.turns[dispute.turn]
-        if dispute.should_count and dispute.words and _says_it_in_words(script, dispute):
-            text = with_phrasing(
-                text, dispute.turn, dispute.kind, dispute.target, dispute.words.text
-            )
+        words = dispute.words
+        if dispute.should_count and words and _lacks_phrasing(script, dispute, words.text):
+            text = with_phrasing(text, dispute.turn, dispute.kind, dispute.target, words.text)
     for (turn, reply), wanted in _wanted(disputes).items():
         text = with_sample(text, turn, reply, wanted)
     removed: dict[int, str] = {}
@@ -105,7 +104,9 @@ def _wanted(disputes: Iterable[Dispute]) -> Mapping[tuple[str, str], dict[str, l
     wanted: dict[tuple[str, str], dict[str, list[str]]] = {}
     for dispute in disputes:
         asked = wanted.setdefault((dispute.turn, dispute.reply), {key: [] for key in KEYS.values()})
-        asked[KEYS[dispute.kind, dispute.should_count]].append(dispute.target)
+        ids = asked[KEYS[dispute.kind, dispute.should_count]]
+        if dispute.target not in ids:
+            ids.append(dispute.target)
     return wanted
 
 
@@ -168,7 +169,9 @@ def _target(script: TurnScript, dispute: Dispute) -> MoveScript | PitfallScript 
     return next((item for item in items if item.id == dispute.target), None)
 
 
-def _says_it_in_words(script: TurnScript, dispute: Dispute) -> bool:
-    """Tell whether phrasings can find it: a pitfall of capitals needs none."""
+def _lacks_phrasing(script: TurnScript, dispute: Dispute, words: str) -> bool:
+    """Tell whether a phrasing would be of use: none has these words, and phrasings can find it."""
     target = _target(script, dispute)
+    if target is None or words.casefold() in {text.value.casefold() for text in target.phrasings}:
+        return False
     return not isinstance(target, PitfallScript) or target.detector is not Detector.SHOUTING

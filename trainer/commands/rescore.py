@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from scoring.judgement import Judgement
 from trainer.commands.opened import opened_store
+from trainer.diagnostics import DiagnosticsError
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
+from trainer.errors import PartwaysError
 from trainer.i18n import _, ngettext
 from trainer.practice.debrief import labels_of
 from trainer.practice.judging import ScorerJudge
-from trainer.review.opening import dialogue_of
-from trainer.review.rescoring import Rejudged, Rescoring, rescoring
+from trainer.review.rescoring import Rejudged, Rescoring, digests_of, rescoring
 from trainer.store.finding import find
 from trainer.store.history import endings_of, page
 from trainer.store.opening import now
@@ -25,6 +28,14 @@ from trainer.store.rescoring import Rescored, rescore, rescored
 from trainer.text import printable
 
 PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Script:
+    """A dialogue as it comes, and the digest of each turn's rubric."""
+
+    dialogue: Dialogue
+    digests: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,11 @@ def run(typed: Sequence[str], library: Library, *, as_json: bool) -> int:
     """
     store = opened_store()
     sessions = [find(store, name) for name in typed] if typed else _all(store)
-    results = (_rescored(session, store, library) for session in sessions)
+    script = cache(partial(_script, library))
+    results = (
+        _rescored(session, store, script(session.scenario, session.language))
+        for session in sessions
+    )
     if as_json:
         print(json.dumps([_values(result) for result in results], indent=2))
         return 0
@@ -65,14 +80,23 @@ def _all(store: SessionStore) -> Iterator[StoredSession]:
         offset += PAGE
 
 
-def _rescored(session: StoredSession, store: SessionStore, library: Library) -> Result:
+def _script(library: Library, scenario: str, language: str) -> _Script | None:
+    """Return a dialogue to judge by, None where it cannot be opened."""
+    try:
+        dialogue = library.open(scenario, language)
+    except (PartwaysError, DiagnosticsError):
+        return None
+    return _Script(dialogue, digests_of(dialogue))
+
+
+def _rescored(session: StoredSession, store: SessionStore, script: _Script | None) -> Result:
     """Judge one session anew and keep what came of it."""
-    dialogue = dialogue_of(session, library)
-    if dialogue is None:
+    if script is None:
         return Result(session, None, None)
+    dialogue = filled(script.dialogue, session.blanks)
     turns, later = store.turns(session.id), rescored(store.database, session.id)
     endings = endings_of(store.database, session.id)
-    result = rescoring(turns, later, endings, dialogue, ScorerJudge(dialogue))
+    result = rescoring(turns, later, endings, script.digests, ScorerJudge(dialogue))
     at = now()
     if result.rejudged:
         rescore(

@@ -11,7 +11,7 @@ from trainer.errors import PartwaysError
 from trainer.practice import start as practice
 from trainer.review.kept import KeptSession
 from trainer.review.looking_back import Afterwards, look_back
-from trainer.review.rescoring import outdated, told_outdated
+from trainer.review.rescoring import digests_of, outdated, told_outdated
 from trainer.store.history import endings_of
 from trainer.store.records import SessionStore, StoredSession
 from trainer.store.rescoring import rescored
@@ -37,7 +37,7 @@ def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSes
 def remark_on_age(store: SessionStore, session_id: str, dialogue: Dialogue) -> str:
     """Return that scores of a session are not those of today; empty where all of them are."""
     later = rescored(store.database, session_id)
-    count = len(outdated(store.turns(session_id), later, dialogue))
+    count = len(outdated(store.turns(session_id), later, digests_of(dialogue)))
     return told_outdated(count, session_id) if count else ""
 
 

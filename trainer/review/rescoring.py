@@ -40,7 +40,7 @@ class Rescoring:
     `rejudged` are the replies last judged with another script or scorer, also those that are
     worth the same today. `totals` are those of the attempts that ended, by the store's id of
     their last turn. `judged` counts all replies that have a verdict, `lost` those of them to
-    turns that the script does not have any more; they keep what they had.
+    turns that cannot be judged any more, since the script has lost them; they keep what they had.
     """
 
     rejudged: tuple[Rejudged, ...]
@@ -49,30 +49,35 @@ class Rescoring:
     lost: int
 
 
+def digests_of(dialogue: Dialogue) -> dict[str, str]:
+    """Return what replies are judged by today: the digest of each turn's rubric, by its id.
+
+    It does not depend on what the dialogue's blanks are filled with, and is empty in a language
+    that nobody can judge any more.
+    """
+    language = dialogue.header.language
+    if language not in CODES:
+        return {}
+    return {name: rubric_of(turn, language).digest for name, turn in dialogue.turns.items()}
+
+
 def outdated(
-    turns: Sequence[StoredTurn], later: Mapping[int, Rescored], dialogue: Dialogue
+    turns: Sequence[StoredTurn], later: Mapping[int, Rescored], digests: Mapping[str, str]
 ) -> tuple[StoredTurn, ...]:
     """Return the replies that today's script and scorer might judge otherwise.
 
-    `later` are the latest judgements after that of the day, by the store's id of the turn. In
-    a language that nobody can judge any more none is outdated.
+    `later` are the latest judgements after that of the day, by the store's id of the turn,
+    `digests` those of today's rubrics, by turn.
     """
     from scoring import VERSION  # late: it loads the scorer
 
-    if dialogue.header.language not in CODES:
-        return ()
-    digests: dict[str, str] = {}
-    found = []
-    for turn in turns:
-        script = dialogue.turns.get(turn.turn)
+    def is_outdated(turn: StoredTurn) -> bool:
         latest = later.get(turn.id, turn.outcome)
-        if script is None or latest is None:
-            continue
-        if script.id not in digests:
-            digests[script.id] = rubric_of(script, dialogue.header.language).digest
-        if (latest.rubric_digest, latest.scorer_version) != (digests[script.id], VERSION):
-            found.append(turn)
-    return tuple(found)
+        if latest is None or turn.turn not in digests:
+            return False
+        return (latest.rubric_digest, latest.scorer_version) != (digests[turn.turn], VERSION)
+
+    return tuple(filter(is_outdated, turns))
 
 
 def told_outdated(count: int, session_id: str) -> str:
@@ -90,12 +95,12 @@ def rescoring(
     turns: Sequence[StoredTurn],
     later: Mapping[int, Rescored],
     endings: Collection[int],
-    dialogue: Dialogue,
+    digests: Mapping[str, str],
     judge: Judge,
 ) -> Rescoring:
     """Judge the outdated replies of a session anew; nothing is kept yet.
 
-    `endings` are the store's ids of the turns that led to an ending.
+    `endings` are the store's ids of the turns that led to an ending, the rest as in `outdated`.
     """
     shown = {
         turn.id: later[turn.id].judgement if turn.id in later else turn.outcome.judgement
@@ -104,7 +109,7 @@ def rescoring(
     }
     rejudged = tuple(
         Rejudged(turn, shown[turn.id], judge(turn.turn, turn.reply))
-        for turn in outdated(turns, later, dialogue)
+        for turn in outdated(turns, later, digests)
     )
     today = shown | {item.turn.id: item.after.judgement for item in rejudged}
     return Rescoring(
@@ -114,7 +119,7 @@ def rescoring(
             for ending in endings
         },
         judged=len(shown),
-        lost=sum(turn.id in shown and turn.turn not in dialogue.turns for turn in turns),
+        lost=sum(turn.id in shown and turn.turn not in digests for turn in turns),
     )
 
 
