@@ -261,6 +261,23 @@ def test_a_dispute_about_a_move_that_is_gone_is_told_and_passed_over(
     assert "#1 hours: the script has lost it" in told
 
 
+def test_a_file_that_only_a_person_can_change_is_told_and_passed_over(
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    contested(store, said(store, REPLY))
+    file = folder / "en" / "small.yaml"
+    once = "        phrasings:\n          - this was our last sign\n"
+    twice = "        phrasings:\n          - the changes take too many hours\n"
+    text = file.read_text("utf-8")
+    assert once in text
+    assert twice in text
+    text = text.replace(once, once.replace("phrasings:", "phrasings: &here"))
+    file.write_text(text.replace(twice, "        phrasings: *here\n"), "utf-8")
+    patch, told = asked(capsys, "disputes", "--patch")
+    assert patch == ""
+    assert "en/small.yaml: the file is written in a way that only a person can change" in told
+
+
 def test_a_file_that_begins_with_a_byte_order_mark_is_patched_with_it(
     folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:

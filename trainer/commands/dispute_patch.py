@@ -11,6 +11,7 @@ from pathlib import Path
 
 from trainer import renderings
 from trainer.authoring.contested import Effect
+from trainer.authoring.yaml_editing import UneditableError
 from trainer.commands.opened import opened_store
 from trainer.commands.proposing import Proposal, proposal_for, script_of
 from trainer.diagnostics import Severity
@@ -32,8 +33,7 @@ def run(library: Library, *, scenario: str | None) -> int:
     """Print the patch, and what comes of it on standard error.
 
     What was dropped is left out. Returns 1 where `check` will find an error in a patched file,
-    else 0. Raises SeveralPlacesError, UneditableError, and DiagnosticsError where a script
-    cannot be read.
+    else 0. Raises SeveralPlacesError, and DiagnosticsError where a script cannot be read.
     """
     store = opened_store()
     proposals = list(_proposals(library, store, scenario))
@@ -55,7 +55,7 @@ def run(library: Library, *, scenario: str | None) -> int:
 
 
 def _proposals(library: Library, store: SessionStore, scenario: str | None) -> Iterator[Proposal]:
-    """Yield a proposal for each script; where there is none any more, that is told."""
+    """Yield a proposal for each script; of one that is gone or can't be changed, that is told."""
     found = [
         dispute
         for dispute in disputes(store.database)
@@ -69,7 +69,10 @@ def _proposals(library: Library, store: SessionStore, scenario: str | None) -> I
         except (UnknownDialogueError, UnknownLanguageError) as error:
             _tell([str(error)])
             continue
-        yield proposal_for(script, tuple(group), store)
+        try:
+            yield proposal_for(script, tuple(group), store)
+        except UneditableError as error:
+            _tell([f"{script.name}: {error}"])
 
 
 def _script(dispute: Dispute) -> tuple[str, str]:

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from scoring.judgement import Judgement
 from trainer.commands.opened import opened_store
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.errors import PartwaysError
-from trainer.i18n import _, ngettext
-from trainer.practice.debrief import labels_of
+from trainer.plain.rescoring_lines import rescoring_lines, rescoring_summary
 from trainer.practice.judging import ScorerJudge
 from trainer.review.rescoring import Rejudged, Rescoring, digests_of, rescoring
 from trainer.store.finding import find
@@ -65,11 +63,11 @@ def run(typed: Sequence[str], library: Library, *, as_json: bool) -> int:
     count = changed = 0
     for result in results:
         count += 1
-        lines = list(_told(result))
-        changed += bool(lines)
-        for line in lines:
+        changed += result.rescoring is not None and bool(result.rescoring.changed)
+        name = f"{result.session.id}  {result.session.scenario}"
+        for line in rescoring_lines(name, result.dialogue, result.rescoring):
             print(printable(line))
-    print(_summary(count, changed), file=sys.stderr)
+    print(rescoring_summary(count, changed), file=sys.stderr)
     return 0
 
 
@@ -113,68 +111,6 @@ def _rescored(session: StoredSession, store: SessionStore, script: _Script | Non
     return Result(session, dialogue, result)
 
 
-# ---------------------------------------------------------------------------- telling
-
-
-def _told(result: Result) -> Iterator[str]:
-    """Yield what changed in a session; nothing where all is as it was."""
-    session, scores = result.session, result.rescoring
-    name = f"{session.id}  {session.scenario}"
-    if scores is None or result.dialogue is None:
-        yield f"{name}  {_('its script is gone: the scores stay as they are')}"
-        return
-    changed = [item for item in scores.rejudged if item.before != item.after.judgement]
-    if not changed:
-        return
-    totals = [
-        f"{total.before} → {total.after}"
-        for total in scores.totals.values()
-        if total.before != total.after
-    ]
-    yield "  ".join(
-        [name, *([_("total {points}").format(points=", ".join(totals))] * bool(totals))]
-    )
-    for item in changed:
-        yield from _reply(item, result.dialogue)
-    if scores.lost:
-        yield "    " + ngettext(
-            "{count} reply stays as it was: the script has lost its turn.",
-            "{count} replies stay as they were: the script has lost their turns.",
-            scores.lost,
-        ).format(count=scores.lost)
-
-
-def _reply(item: Rejudged, dialogue: Dialogue) -> Iterator[str]:
-    script = dialogue.turns[item.turn.turn]
-    words = " ".join(item.turn.reply.split())
-    points = f"{item.before.score} → {item.after.judgement.score}"
-    yield f"    {script.title}: {points}  “{words}”"
-    labels = labels_of(script)
-    before, after = _found(item.before), _found(item.after.judgement)
-    for text, ids in ((_("now: {label}"), after - before), (_("not now: {label}"), before - after)):
-        for id in sorted(ids):
-            yield "      " + text.format(label=labels.get(id, id))
-
-
-def _found(judgement: Judgement) -> set[str]:
-    """Return the moves made and the pitfalls fallen into."""
-    return {move.id for move in judgement.made} | {pitfall.id for pitfall in judgement.hits}
-
-
-def _summary(count: int, changed: int) -> str:
-    if not changed:
-        return ngettext(
-            "{count} session looked at; nothing changes.",
-            "{count} sessions looked at; nothing changes.",
-            count,
-        ).format(count=count)
-    return ngettext(
-        "{count} session looked at, {changed} changed. The scores of the day are kept beside.",
-        "{count} sessions looked at, {changed} changed. The scores of the day are kept beside.",
-        count,
-    ).format(count=count, changed=changed)
-
-
 def _values(result: Result) -> dict[str, Any]:
     scores = result.rescoring
     return {
@@ -194,14 +130,13 @@ def _values(result: Result) -> dict[str, Any]:
 
 
 def _reply_values(item: Rejudged) -> dict[str, Any]:
-    before, after = _found(item.before), _found(item.after.judgement)
     return {
         "turn": item.turn.turn,
         "reply": item.turn.reply,
         "before": item.before.score,
         "after": item.after.judgement.score,
-        "gained": sorted(after - before),
-        "lost": sorted(before - after),
+        "gained": sorted(item.gained),
+        "lost": sorted(item.lost),
         "rubric_digest": item.after.rubric_digest,
         "scorer_version": item.after.scorer_version,
     }

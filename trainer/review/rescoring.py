@@ -24,6 +24,16 @@ class Rejudged:
     before: Judgement
     after: Verdict
 
+    @property
+    def gained(self) -> frozenset[str]:
+        """Return the moves and pitfalls that count now and did not."""
+        return _counted(self.after.judgement) - _counted(self.before)
+
+    @property
+    def lost(self) -> frozenset[str]:
+        """Return the moves and pitfalls that counted and do not now."""
+        return _counted(self.before) - _counted(self.after.judgement)
+
 
 @dataclass(frozen=True, slots=True)
 class Totals:
@@ -47,6 +57,11 @@ class Rescoring:
     totals: Mapping[int, Totals]
     judged: int
     lost: int
+
+    @property
+    def changed(self) -> tuple[Rejudged, ...]:
+        """Return the replies of which anything is judged otherwise."""
+        return tuple(item for item in self.rejudged if item.before != item.after.judgement)
 
 
 def digests_of(dialogue: Dialogue) -> dict[str, str]:
@@ -134,6 +149,11 @@ def _total(last: int, turns: Sequence[StoredTurn], judgements: Mapping[int, Judg
             points.append(judgements[place].score)
         place = turn.parent
     return mean(points)
+
+
+def _counted(judgement: Judgement) -> frozenset[str]:
+    moves = {move.id for move in judgement.made}
+    return frozenset(moves | {pitfall.id for pitfall in judgement.hits})
 
 
 def _scored(outcome: Outcome | None) -> bool:

@@ -141,11 +141,18 @@ class ContestScreen(ModalScreen[None]):
             self.call_after_refresh(verdicts.scroll_home, animate=False)
 
     def _lines(self) -> Iterator[Static]:
-        disputes = {(found.kind, found.target): found for found in self._book.disputes()}
+        disputes = {(found.kind, found.target): found for found in self._disputes()}
         for title, group in groupby(contestable(self._review), key=_group):
             yield heading(title)
             for item in group:
                 yield VerdictCard(item, disputes.get(item.key))
+
+    def _disputes(self) -> list[Dispute]:
+        try:
+            return self._book.disputes()
+        except PartwaysError as error:
+            self.notify(str(error), severity="warning")
+            return []
 
 
 def _group(item: Contestable) -> str:
