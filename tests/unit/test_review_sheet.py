@@ -13,15 +13,13 @@ from trainer.dialogue.library import Library
 from trainer.dialogue.model import Condition, Dialogue
 from trainer.review.sheet import Line, Sheet, Source, sheet_of
 from trainer.store.keepers import Keeper
-from trainer.store.records import Outcome, StoredTurn
+from trainer.store.replies import Said
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
 
-def said(turn: str, reply: str, *, scored: bool = True) -> StoredTurn:
-    verdict = judge(turn, reply)
-    outcome = Outcome(verdict.judgement, "digest", "fake", scored, turn, (), 50)
-    return StoredTurn(1, "s", None, turn, reply, (), NOW, outcome)
+def said(turn: str, reply: str) -> Said:
+    return Said(turn, reply, judge(turn, reply).judgement)
 
 
 def keeper(turn: str, reply: str) -> Keeper:
@@ -55,13 +53,11 @@ def test_of_replies_with_the_same_points_the_newest_is_taken() -> None:
     [
         said("opening", "60 decision"),
         said("opening", "90 decision !vague"),
-        said("opening", "90 decision", scored=False),
-        replace(said("opening", "90 decision"), outcome=None),
         said("haggles", "90 decision-stands"),
     ],
-    ids=["not strong", "with a pitfall", "asked back", "not judged", "said elsewhere"],
+    ids=["not strong", "with a pitfall", "said elsewhere"],
 )
-def test_other_replies_are_no_line_for_the_moment(reply: StoredTurn) -> None:
+def test_other_replies_are_no_line_for_the_moment(reply: Said) -> None:
     (line,) = lines_at("opening", sheet_of(DIALOGUE, kept=(), said=[reply]))
     assert line.source is Source.RECOMMENDED
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.conversations import GOOD, begin, judge, store_in
 from trainer.practice.session import Session
+from trainer.store.drill_reviews import DrillReview, add
 from trainer.store.keepers import keep, keepers
 from trainer.store.removal import remove
 from trainer.store.replies import latest_replies
@@ -67,5 +69,29 @@ def test_a_reply_comes_with_its_latest_judgement(store: SqliteSessionStore) -> N
         later = Rescored(judge("opening", f"{points} decision").judgement, "digest", "fake", NOW)
         rescore(store.database, session.id, {session.path[0].id: later}, {})
     (found,) = latest_replies(store.database, language="en", scenario="small")
-    assert found.outcome is not None
-    assert found.outcome.judgement.score == 90
+    assert found.judgement.score == 90
+
+
+def test_replies_the_client_asked_back_about_are_left_out(store: SqliteSessionStore) -> None:
+    played(store, "what ?", "40 first")
+    assert words(store) == ["40 first"]
+
+
+def test_replies_given_in_drills_stand_among_the_others(store: SqliteSessionStore) -> None:
+    played(store, "40 told")
+    review = DrillReview(
+        language="en",
+        scenario="small",
+        turn="opening",
+        reply="80 drilled",
+        judgement=judge("opening", "80 decision").judgement,
+        rubric_digest="digest",
+        scorer_version="fake",
+        hints=0,
+        tries=1,
+        rating=3,
+        at=NOW.replace(year=2027),
+    )
+    add(store.database, review)
+    add(store.database, replace(review, scenario="another"))
+    assert words(store) == ["80 drilled", "40 told"]

@@ -13,9 +13,9 @@ from scoring.rubric import Severity
 from trainer.dialogue.graph import graph_of
 from trainer.dialogue.model import Branch, Dialogue, EndingKind, Header, PitfallScript, TurnScript
 from trainer.store.keepers import Keeper
-from trainer.store.records import StoredTurn
+from trainer.store.replies import Said
 
-Reply = TypeVar("Reply", Keeper, StoredTurn)
+Reply = TypeVar("Reply", Keeper, Said)
 
 MOST_LINES = 2
 MOST_SLIPS = 6
@@ -76,7 +76,7 @@ class Sheet:
     left_over: tuple[Line, ...]
 
 
-def sheet_of(dialogue: Dialogue, kept: Sequence[Keeper], said: Sequence[StoredTurn]) -> Sheet:
+def sheet_of(dialogue: Dialogue, kept: Sequence[Keeper], said: Sequence[Said]) -> Sheet:
     """Return the sheet of a dialogue.
 
     `kept` are the replies the user has marked, `said` those to choose from where none is;
@@ -150,7 +150,7 @@ def _by_turn(replies: Iterable[Reply]) -> Mapping[str, list[Reply]]:
     return found
 
 
-def _moment(script: TurnScript, kept: Sequence[Keeper], said: Sequence[StoredTurn]) -> Moment:
+def _moment(script: TurnScript, kept: Sequence[Keeper], said: Sequence[Said]) -> Moment:
     return Moment(
         turn=script.id,
         title=script.title,
@@ -159,9 +159,7 @@ def _moment(script: TurnScript, kept: Sequence[Keeper], said: Sequence[StoredTur
     )
 
 
-def _lines(
-    script: TurnScript, kept: Sequence[Keeper], said: Sequence[StoredTurn]
-) -> tuple[Line, ...]:
+def _lines(script: TurnScript, kept: Sequence[Keeper], said: Sequence[Said]) -> tuple[Line, ...]:
     if kept:
         return _kept_lines(kept)[:MOST_LINES]
     strong = [line for turn in said if (line := _strong_line(turn)) is not None]
@@ -175,19 +173,14 @@ def _kept_lines(kept: Iterable[Keeper]) -> tuple[Line, ...]:
     return tuple(Line(text, Source.KEPT) for text in dict.fromkeys(item.reply for item in kept))
 
 
-def _strong_line(turn: StoredTurn) -> Line | None:
+def _strong_line(said: Said) -> Line | None:
     """Return a reply that was strong and fell into no pitfall; None for any other."""
-    outcome = turn.outcome
-    if outcome is None or not outcome.scored or outcome.judgement.hits:
+    if said.judgement.band is not Band.STRONG or said.judgement.hits:
         return None
-    if outcome.judgement.band is not Band.STRONG:
-        return None
-    return Line(turn.reply, Source.SCORED, outcome.judgement.score)
+    return Line(said.reply, Source.SCORED, said.judgement.score)
 
 
-def _slips(
-    dialogue: Dialogue, turns: Sequence[str], said: Sequence[StoredTurn]
-) -> tuple[Slip, ...]:
+def _slips(dialogue: Dialogue, turns: Sequence[str], said: Sequence[Said]) -> tuple[Slip, ...]:
     """Return what not to say: what the user has said most often first, then the gravest."""
     known: dict[str, PitfallScript] = {}
     for turn in turns:
@@ -196,9 +189,7 @@ def _slips(
     times: dict[str, int] = defaultdict(int)
     words: dict[str, str] = {}
     for reply in said:
-        if reply.outcome is None or not reply.outcome.scored:
-            continue
-        for hit in reply.outcome.judgement.hits:
+        for hit in reply.judgement.hits:
             times[hit.id] += 1
             if hit.evidence is not None:
                 quoted = reply.reply[hit.evidence.start : hit.evidence.end]

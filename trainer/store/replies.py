@@ -1,40 +1,78 @@
-"""The replies given in a scenario lately, as they are judged today."""
+"""The words of the latest scored replies to a scenario, in conversations and in drills."""
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from trainer.i18n import _
+from trainer.store.errors import StoreError
 from trainer.store.handle import Database
-from trainer.store.records import StoredTurn
-from trainer.store.rows import turn_of
+
+if TYPE_CHECKING:
+    from scoring.judgement import Judgement
 
 LATEST_SESSIONS = 200
-"""So many sessions are looked through; reading them takes no longer however many there are."""
+LATEST_IN_DRILLS = 600
+"""Reading so many takes no longer however many there are."""
 
 _LATEST = """
-    SELECT turns.*, outcomes.rubric_digest, outcomes.scorer_version, outcomes.scored,
-        outcomes.target, outcomes.answer, outcomes.mood,
+    SELECT turns.turn, turns.reply, latest.sorted_at, turns.id AS place,
         coalesce(
             (SELECT rescored.judgement FROM rescored WHERE rescored.turn = turns.id
              ORDER BY rescored.id DESC LIMIT 1),
             outcomes.judgement
         ) AS judgement
     FROM (
-        SELECT id, sorted_at, number FROM sessions
-        WHERE removed_at IS NULL AND replies > 0 AND scenario = ? AND language = ?
-        ORDER BY sorted_at DESC, number DESC LIMIT ?
+        SELECT id, sorted_at FROM sessions
+        WHERE removed_at IS NULL AND replies > 0 AND scenario = :scenario AND language = :language
+        ORDER BY sorted_at DESC, number DESC LIMIT :sessions
     ) AS latest
     JOIN turns ON turns.session = latest.id
     JOIN outcomes ON outcomes.turn = turns.id
-    ORDER BY latest.sorted_at DESC, latest.number DESC, turns.id DESC
+    WHERE outcomes.scored
+    UNION ALL
+    SELECT * FROM (
+        SELECT turn, reply, sorted_at, number AS place, judgement FROM drill_reviews
+        WHERE language = :language AND scenario = :scenario
+        ORDER BY sorted_at DESC, number DESC LIMIT :drilled
+    )
+    ORDER BY sorted_at DESC, place DESC
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reply to a turn of the script, as it is judged today."""
+
+    turn: str
+    reply: str
+    judgement: Judgement
 
 
 def latest_replies(
     database: Database, *, language: str, scenario: str, sessions: int = LATEST_SESSIONS
-) -> list[StoredTurn]:
-    """Return the judged replies of the latest sessions of a scenario, newest first.
-
-    The judgement is the latest one; hints are left out.
-    """
+) -> list[Said]:
+    """Return the scored replies of the latest sessions and drills of a scenario, newest first."""
+    values = {
+        "language": language,
+        "scenario": scenario,
+        "sessions": sessions,
+        "drilled": LATEST_IN_DRILLS,
+    }
     with database.reading() as connection:
-        rows = connection.execute(_LATEST, (scenario, language, sessions)).fetchall()
-    return [turn_of(row, ()) for row in rows]
+        rows = connection.execute(_LATEST, values).fetchall()
+    try:
+        return [_said(row) for row in rows]
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            _("What is kept of your replies can't be read; was the file edited?")
+        ) from error
+
+
+def _said(row: sqlite3.Row) -> Said:
+    from scoring.judgement import Judgement  # late: as everywhere in the store
+
+    return Said(row["turn"], row["reply"], Judgement.from_dict(json.loads(row["judgement"])))
