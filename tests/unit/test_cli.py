@@ -35,7 +35,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["score", "late-payr", "opening", "x"], "did you mean `late-payer`?"),
         (["score", "late-payer", "openin", "x"], "did you mean `opening`?"),
         (["play", "dive", "--plain"], "did you mean `diva`?"),
-        (["scor"], "Did you mean 'score'"),
+        (["grahp"], "Did you mean 'graph'"),
         (["play", "--json"], "--json goes with --plain"),
         (["play", "--mode", "hard"], "'learn', 'practise', 'exam'"),
         (["list", "--lang", "xx"], "no conversations in the language `xx`; there are: en"),
