@@ -26,10 +26,10 @@ from trainer.review.evidence import evidence, sum_of
 from trainer.review.kept import KeptAttempt, KeptSession, Step
 from trainer.times import local_time
 
-NOBODY: Collection[int] = frozenset()
+NONE: Collection[int] = frozenset()
 
 
-def session_page(session: KeptSession, keepers: Collection[int] = NOBODY) -> Document:
+def session_page(session: KeptSession, keepers: Collection[int] = NONE) -> Document:
     """Return a session as a document; `keepers` are the ids of replies the user has marked."""
     stored = session.stored
     held = _("{mode}, {time}, with {client}").format(
@@ -138,10 +138,13 @@ def _lessons(debrief: Debrief) -> Iterator[Block]:
 def _other_attempt(
     session: KeptSession, attempt: KeptAttempt, steps: list[Step], keepers: Collection[int]
 ) -> Section:
+    """Return what an attempt adds to those that were told before it."""
     return Section(
-        _("Attempt {number}, left again").format(number=attempt.number),
-        tuple(_turns(session, attempt, steps, keepers)),
-        remark=_("{points} of 100").format(points=attempt.debrief.total),
+        _("Attempt {number}").format(number=attempt.number),
+        (
+            labelled(_("Total"), _total(attempt)),
+            *_turns(session, attempt, steps, keepers),
+        ),
     )
 
 
