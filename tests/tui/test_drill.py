@@ -220,3 +220,22 @@ async def test_progress_before_the_first_reply_shows_the_way(tmp_path: Path) -> 
         await pilot.press("p")
         await wait_for_screen(pilot, "ProgressScreen")
         await wait_until(pilot, lambda: "Nothing to look back on yet" in visible(pilot.app))
+
+
+async def test_the_history_counts_drills_apart_and_leads_to_the_progress(tmp_path: Path) -> None:
+    async with drilling(tmp_path).run_test(size=(140, 40)) as pilot:
+        await ready(pilot)
+        await reply_well(pilot)
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "DrillEndScreen")
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "PickerScreen")
+        await pilot.press("h")
+        await wait_for_screen(pilot, "HistoryScreen")
+        await wait_until(
+            pilot, lambda: "0 sessions · newest first · 1 turn drilled" in visible(pilot.app)
+        )
+        await pilot.press("p")
+        await wait_for_screen(pilot, "ProgressScreen")
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "HistoryScreen")

@@ -59,6 +59,7 @@ def test_turns_are_counted_and_not_the_tries_at_them(store: SqliteSessionStore) 
     for tries in (1, 2, 3, 1):
         drill_reviews.add(store.database, drilled(tries=tries))
     assert drill_reviews.turns_drilled(store.database, "en") == 2
+    assert drill_reviews.turns_drilled(store.database) == 2
 
 
 def test_replies_come_in_the_order_they_were_given_though_the_clock_was_set_back(

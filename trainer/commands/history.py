@@ -15,6 +15,8 @@ from trainer.folders import open_library
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.naming import Names, signed
+from trainer.review.progress_words import drilled_told
+from trainer.store.drill_reviews import turns_drilled
 from trainer.store.history import Filter, HistoryRow, State, count, page
 from trainer.times import duration, local_time
 
@@ -57,6 +59,7 @@ def show(request: HistoryRequest) -> int:
     elif rows:
         print(_table(rows, Names(open_library(request.folders))))
         _tell_of_more(len(rows), everything)
+        _tell_of_drills(turns_drilled(database, request.which.language))
     elif request.which == Filter():
         print(_("No conversation yet. Hold your first one: partways play"))
     else:
@@ -164,3 +167,9 @@ def _tell_of_more(shown: int, everything: int) -> None:
             ).format(shown=shown, count=everything),
             file=sys.stderr,
         )
+
+
+def _tell_of_drills(turns: int) -> None:
+    if turns:
+        line = _("{drilled}; see how the moves go: partways progress")
+        print(line.format(drilled=drilled_told(turns)), file=sys.stderr)

@@ -44,6 +44,7 @@ class DrillText(TextWriter):
         )
         if exercise.rewritten:
             self._say(_("This turn has been rewritten since you last replied to it."))
+        self._say(header.summary)
         self._labelled(_("Your goal"), header.goal)
         self._client_lines(header.client.name, [exercise.line])
 

@@ -56,6 +56,11 @@ def basis_told(report: ProgressReport) -> str:
     return text.format(count=report.replies, drilled=report.drilled)
 
 
+def drilled_told(turns: int) -> str:
+    """Return how many turns have been drilled, for who looks back on conversations."""
+    return ngettext("{count} turn drilled", "{count} turns drilled", turns).format(count=turns)
+
+
 def signs_told() -> str:
     """Return what the signs of the last verdicts mean."""
     return _("The last three times: ✓ made or avoided, ◐ half made, ○ missed, ✗ stepped into.")

@@ -58,10 +58,11 @@ def add(database: Database, review: DrillReview) -> None:
         )
 
 
-def turns_drilled(database: Database, language: str) -> int:
-    """Return how many turns have been drilled: each starts with a first try."""
+def turns_drilled(database: Database, language: str | None = None) -> int:
+    """Return how many turns have been drilled, in a language or in all: first tries are counted."""
     with database.reading() as connection:
         count: int = connection.execute(
-            "SELECT count(*) FROM drill_reviews WHERE language = ? AND tries = 1", (language,)
+            "SELECT count(*) FROM drill_reviews WHERE tries = 1 AND coalesce(language = ?, 1)",
+            (language,),
         ).fetchone()[0]
     return count

@@ -16,6 +16,7 @@ from textual.widgets import Static
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.naming import Names
+from trainer.review.progress_words import drilled_told
 from trainer.store.drill_reviews import turns_drilled
 from trainer.store.errors import StoreError
 from trainer.store.history import Filter, Order, Standing, attempts, count, standings
@@ -168,8 +169,7 @@ class HistoryScreen(Screen[None]):
         }
         told.append(orders[self._order])
         if drilled:
-            text = ngettext("{count} turn drilled", "{count} turns drilled", drilled)
-            told.append(text.format(count=drilled))
+            told.append(drilled_told(drilled))
         return " · ".join(told)
 
     def _why_nothing(self) -> str:

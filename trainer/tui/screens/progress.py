@@ -65,7 +65,7 @@ class ProgressScreen(Screen[None]):
     CSS_PATH = "../styles/progress.tcss"
     AUTO_FOCUS = "#progress"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("escape,q,p", "app.pop_screen", _("Close"), _("Back to the clients"), id="close"),
+        key("escape,q,p", "app.pop_screen", _("Close"), _("Back to where you were"), id="close"),
     ]
 
     def __init__(self, report: ProgressReport) -> None:

@@ -97,9 +97,10 @@ def _scene(exercise: Exercise) -> Content:
     """Return what one has to know to reply: whom to, what for, and whether it was rewritten."""
     header = exercise.dialogue.header
     parts = [
+        Content.styled(flat(header.summary), "$text-muted"),
         Content.assemble(
             (f"{_('Your goal')}  ", "bold $accent"), (flat(header.goal), "$text-muted")
-        )
+        ),
     ]
     if exercise.rewritten:
         told = _("This turn has been rewritten since you last replied to it.")
