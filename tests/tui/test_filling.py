@@ -117,7 +117,7 @@ async def test_what_is_filled_in_is_kept_shown_and_played(
 ) -> None:
     async with briefing(tmp_path, library, store) as pilot:
         await open_form(pilot)
-        await pilot.press(*"Ada", "enter", *"Ada", "enter", "enter")
+        await pilot.press(*"Ada", "enter", *"Ada", "enter", "enter", *"she", "enter")
         await wait_until(pilot, lambda: fields(pilot)[-1].has_cursor)
         await wait_until(pilot, lambda: "name under which" in hint(pilot))
         await pilot.press("enter")
@@ -128,7 +128,7 @@ async def test_what_is_filled_in_is_kept_shown_and_played(
         await wait_until(pilot, lambda: bubbles(pilot))
         session = chat(pilot).session
         assert "Ada" in " ".join(session.client)
-    assert kept(library, store) == {"Ada": {"name": "Ada", "first": "Ada"}}
+    assert kept(library, store) == {"Ada": {"name": "Ada", "first": "Ada", "he": "she"}}
     assert store.session(session.id).blanks["first"] == "Ada"
 
 
@@ -140,12 +140,12 @@ async def test_the_profile_used_last_is_offered_first_and_others_can_be_taken(
     async with briefing(tmp_path, library, store) as pilot:
         await wait_until(pilot, lambda: "owner of a kiosk" in visible(pilot.app))
         await open_form(pilot)
-        await wait_until(pilot, lambda: texts(pilot) == ["", "Dua", "kiosk", "two"])
+        await wait_until(pilot, lambda: texts(pilot) == ["", "Dua", "kiosk", "", "two"])
         pilot.app.screen.query_one(ProfileRow).focus()
         await pilot.press("right")
-        await wait_until(pilot, lambda: texts(pilot) == ["", "Uma", "", "one"])
+        await wait_until(pilot, lambda: texts(pilot) == ["", "Uma", "", "", "one"])
         await pilot.press("right")
-        await wait_until(pilot, lambda: texts(pilot) == ["", "", "", ""])
+        await wait_until(pilot, lambda: texts(pilot) == ["", "", "", "", ""])
         await pilot.press("left", "ctrl+s")
         await wait_until(pilot, lambda: "“one”" in visible(pilot.app))
     assert list(kept(library, store)) == ["one", "two"]
@@ -183,7 +183,7 @@ async def test_a_profile_is_deleted_after_asking(
         await wait_for_screen(pilot, "ConfirmScreen")
         await pilot.press("left", "enter")
         await wait_until(pilot, lambda: list(kept(library, store)) == ["one"])
-        await wait_until(pilot, lambda: texts(pilot) == ["", "Uma", "", "one"])
+        await wait_until(pilot, lambda: texts(pilot) == ["", "Uma", "", "", "one"])
         # The briefing still has its words; beginning with them does not bring the profile back.
         await pilot.press("escape")
         await wait_for_screen(pilot, "BriefingScreen")
@@ -256,7 +256,7 @@ async def test_a_form_left_empty_gives_the_conversation_as_it_comes(
     async with briefing(tmp_path, library, store, blanks={"first": "Ada"}) as pilot:
         await wait_until(pilot, lambda: "Made yours, with your own words." in visible(pilot.app))
         await open_form(pilot)
-        await wait_until(pilot, lambda: texts(pilot) == ["", "Ada", "", ""])
+        await wait_until(pilot, lambda: texts(pilot) == ["", "Ada", "", "", ""])
         fields(pilot)[1].text = ""
         await pilot.press("ctrl+s")
         await wait_until(pilot, lambda: "F makes it yours" in visible(pilot.app))

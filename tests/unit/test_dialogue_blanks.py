@@ -76,7 +76,12 @@ def test_a_dialogue_is_compiled_with_the_defaults_in_its_blanks() -> None:
     dialogue = compiled()
     assert dialogue.header.client.name == "Sam Field"
     assert dialogue.turns["opening"].client[0].value.startswith("Hello, Sam here!")
-    assert dialogue.values == {"name": "Sam Field", "first": "Sam", "shop": "bakery"}
+    assert dialogue.values == {
+        "name": "Sam Field",
+        "first": "Sam",
+        "shop": "bakery",
+        "he": "he",
+    }
 
 
 def test_no_text_shows_a_placeholder_whatever_is_filled_in() -> None:
@@ -86,7 +91,8 @@ def test_no_text_shows_a_placeholder_whatever_is_filled_in() -> None:
 
 
 def test_every_key_that_may_mention_blanks_is_filled() -> None:
-    told = sum(text.count("#") for text in texts_of(filled(compiled(), dict.fromkeys(ADA, "#"))))
+    dialogue = filled(compiled(), dict.fromkeys(ADA, "#"))
+    told = sum(text.count("#") for text in texts_of(dialogue))
     written = sum(TEXT.count(f"{{{name}}}") for name in ADA)
     assert told == written
     assert keys_with_blanks(DIALOGUE) <= {
@@ -119,6 +125,36 @@ def test_braces_in_a_value_are_no_blanks() -> None:
     assert "Hello, {shop} here!" in dialogue.turns["opening"].client[0].value
 
 
+def test_a_name_with_a_capital_begins_with_one() -> None:
+    dialogue = filled(compiled(), {"he": "she"})
+    assert "She counts on you for her bakery." in dialogue.header.goal
+    assert substituted("{A}, {a}", {"a": "éa b"}) == "Éa b, éa b"
+
+
+def test_a_choice_brings_the_words_that_follow_it() -> None:
+    assert "He counts on you for his bakery." in compiled().header.goal
+    assert "She counts on you for her" in filled(compiled(), {"he": " SHE"}).header.goal
+    assert filled(compiled(), {"he": "it"}) == compiled()
+    with pytest.raises(UnfitValueError, match="He or she: it can be he or she"):
+        filled_in(BLANKS, {"he": "they"})
+    with pytest.raises(UnfitValueError, match="no blank `his`"):
+        filled_in(BLANKS, {"his": "her"})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("default: he\n", "default: they\n", Code.BLANK_CHOICES),
+        ("choices: [his, her]", "choices: [his]", Code.BLANK_CHOICES),
+        ("follows: he\n", "follows: first\n", Code.BLANK_CHOICES),
+        ("follows: he\n", "follows: she\n", Code.UNKNOWN_BLANK),
+        ("follows: he\n", "follows: his\n", Code.UNKNOWN_BLANK),
+    ],
+)
+def test_choices_that_do_not_fit_together_are_told(old: str, new: str, code: Code) -> None:
+    assert code in codes(TEXT.replace(old, new))
+
+
 def test_doubled_braces_are_braces() -> None:
     assert substituted("{{a}} {a} }}{{", {"a": "b"}) == "{a} b }{"
     assert substituted(escaped("{a} {{"), {"a": "b"}) == "{a} {{"
@@ -148,10 +184,11 @@ def test_the_rubric_is_the_same_whatever_is_filled_in() -> None:
     ("line", "code", "told"),
     [
         ("Out of my {shp}!", Code.UNKNOWN_BLANK, "did you mean `{shop}`?"),
-        ("Out of my {Shop}!", Code.UNKNOWN_BLANK, "did you mean `{shop}`?"),
+        ("Out of my {SHOP}!", Code.UNKNOWN_BLANK, "did you mean `{shop}`?"),
         ("Out of my { shop }!", Code.UNKNOWN_BLANK, "did you mean `{shop}`?"),
-        ("Out of my {hotel}!", Code.UNKNOWN_BLANK, "there are: first, name, shop"),
+        ("Out of my {hotel}!", Code.UNKNOWN_BLANK, "there are: first, he, his, name, shop"),
         ("Out of my {{shop}}!", Code.STRAY_BRACE, "write `{shop}`"),
+        ("{{Shop}} closed!", Code.STRAY_BRACE, "write `{Shop}`"),
         ("Out of my shop :-}", Code.STRAY_BRACE, "doubled"),
         ("Out of my shop {", Code.STRAY_BRACE, "doubled"),
         ("Out of my shop {}", Code.STRAY_BRACE, "doubled"),
@@ -276,6 +313,12 @@ def test_a_blank_that_is_not_there_is_told_with_the_nearest() -> None:
 
 def test_a_blank_says_how_much_fits() -> None:
     longest = {blank.id: blank.longest for blank in BLANKS}
-    assert longest == {"name": 60, "first": 60, "shop": 30}
+    assert longest == {"name": 60, "first": 60, "shop": 30, "he": 60}
     assert isinstance(BLANKS[0], Blank)
-    assert {key.name for key in BLANK.keys} == {"label", "default", "example", "at-most"}
+    assert {key.name for key in BLANK.keys} == {
+        "label",
+        "default",
+        "example",
+        "at-most",
+        "choices",
+    }

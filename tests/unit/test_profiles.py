@@ -116,7 +116,7 @@ def test_a_kept_conversation_opens_where_a_blank_is_gone(
     path = folder / "fillable.yaml"
     path.write_text(path.read_text("utf-8").replace("shop:", "place:").replace("{shop}", "{place}"))
     values = dialogue_of(store.session(session.id), library).values
-    assert values == {"name": "Sam Field", "first": "Ada", "place": "bakery"}
+    assert values == {"name": "Sam Field", "first": "Ada", "place": "bakery", "he": "he"}
 
 
 # ---------------------------------------------------------------- profiles
@@ -193,7 +193,12 @@ def test_plain_mode_keeps_a_profile_and_takes_it_again(cli: Cli) -> None:
     play = ("play", "fillable", "--plain", "--json", "--seed", "1")
     cli(*play, "--profile", "acme", "--blank", "first=Ada", "--blank", "shop = kiosk ")
     event = begun(cli(*play, "--profile", "acme"))
-    assert event["blanks"] == {"name": "Sam Field", "first": "Ada", "shop": "kiosk"}
+    assert event["blanks"] == {
+        "name": "Sam Field",
+        "first": "Ada",
+        "shop": "kiosk",
+        "he": "he",
+    }
     assert begun(cli(*play))["blanks"]["first"] == "Sam"
 
 
@@ -234,7 +239,7 @@ def test_blanks_and_profiles_are_listed_and_deleted(cli: Cli) -> None:
     assert "acme: first=Ada" in cli("profiles")
     (listed,) = json.loads(cli("profiles", "fillable", "--json"))
     assert listed["profiles"] == [{"name": "acme", "blanks": {"first": "Ada"}}]
-    assert [blank["id"] for blank in listed["blanks"]] == ["name", "first", "shop"]
+    assert [blank["id"] for blank in listed["blanks"]] == ["name", "first", "shop", "he"]
     assert "did you mean `acme`" in cli("profiles", "fillable", "--delete", "acne", code=2)
     assert "“acme” is gone" in cli("profiles", "fillable", "--delete", "acme")
     assert "No profile yet" in cli("profiles", "fillable")

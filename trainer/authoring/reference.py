@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from trainer.dialogue.fragments import Fragments
-from trainer.dialogue.keys import BLANK, CLIENT, Group, Key, Kind
+from trainer.dialogue.keys import BLANK, CLIENT, FOLLOWING, Group, Key, Kind
 from trainer.dialogue.schema import (
     BRANCH,
     DIALOGUE,
@@ -25,7 +25,7 @@ from trainer.dialogue.schema import (
 # Each section with the groups it tells of; a key that several of them have is told once.
 SECTIONS = (
     ("The top of the file", (DIALOGUE,)),
-    ("A blank", (BLANK,)),
+    ("A blank", (BLANK, FOLLOWING)),
     ("The client", (CLIENT,)),
     ("A turn", (TURN,)),
     ("A move", (MOVE, MOVE_USED)),
@@ -102,7 +102,7 @@ def _takes(key: Key, groups: tuple[Group, ...]) -> str:
         how = HOW[key.kind]
     if key.least is not None and key.most is not None:
         how += f" from {key.least:g} to {key.most:g}"
-    if key.name not in groups[0].required and key.name != "use":
+    if key.name not in groups[0].required and key.name not in ("use", "follows"):
         how += "; may be left out"
     if key.blanks:
         how += "; may mention blanks"

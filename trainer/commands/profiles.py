@@ -64,6 +64,7 @@ def _values(fillable: _Fillable) -> dict[str, Any]:
                 "default": blank.default,
                 "example": blank.example or None,
                 "at_most": blank.longest,
+                "choices": list(blank.choices) or None,
             }
             for blank in fillable.header.blanks
         ],
@@ -94,8 +95,11 @@ def _lines(fillable: _Fillable) -> Iterator[str]:
 
 
 def _asked(blank: Blank) -> str:
-    if not blank.example:
+    example = blank.example or next(
+        (choice for choice in blank.choices if choice != blank.default), ""
+    )
+    if not example:
         return _("{label} (otherwise “{default}”)").format(label=blank.label, default=blank.default)
     return _("{label} (otherwise “{default}”; such as “{example}”)").format(
-        label=blank.label, default=blank.default, example=blank.example
+        label=blank.label, default=blank.default, example=example
     )

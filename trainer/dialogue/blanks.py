@@ -42,9 +42,20 @@ def filled_in(blanks: Iterable[Blank], typed: Mapping[str, str]) -> dict[str, st
 def fitting(blank: Blank, typed: str) -> str:
     """Return what was typed as one line without needless spaces, empty where nothing is left.
 
-    Raises UnfitValueError where it is too long or holds what cannot be shown.
+    Raises UnfitValueError where it is too long, holds what cannot be shown, or is none of the
+    choices.
     """
-    return one_line(typed, blank.label, longest=blank.longest)
+    value = one_line(typed, blank.label, longest=blank.longest)
+    if not value or not blank.choices:
+        return value
+    for choice in blank.choices:
+        if choice.casefold() == value.casefold():
+            return choice
+    raise UnfitValueError(
+        _("{label}: it can be {choices}").format(
+            label=blank.label, choices=_(" or ").join(blank.choices)
+        )
+    )
 
 
 def one_line(typed: str, label: str, *, longest: int) -> str:
@@ -75,6 +86,16 @@ def values_for(blanks: Iterable[Blank], kept: Mapping[str, str]) -> dict[str, st
     What was kept for blanks that are gone is passed over: a script may have changed meanwhile.
     """
     return {blank.id: _kept(blank, kept) or blank.default for blank in blanks}
+
+
+def words_for(blanks: Iterable[Blank], values: Mapping[str, str]) -> dict[str, str]:
+    """Return the words for all that texts may mention, of values that fit every blank."""
+    words = {}
+    for blank in blanks:
+        words[blank.id] = values[blank.id]
+        for follower in blank.followers:
+            words[follower.id] = follower.choices[blank.choices.index(values[blank.id])]
+    return words
 
 
 def still_fitting(blanks: Iterable[Blank], kept: Mapping[str, str]) -> dict[str, str]:

@@ -56,6 +56,7 @@ class Code(StrEnum):
     STRAY_BRACE = "stray-brace"
     MISPLACED_BLANK = "misplaced-blank"
     LONG_DEFAULT = "long-default"
+    BLANK_CHOICES = "blank-choices"
     UNUSED_BLANK = "unused-blank"
     # the tree
     UNREACHABLE_TURN = "unreachable-turn"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
-from trainer.dialogue.blanks import NOTHING, values_for
+from trainer.dialogue.blanks import NOTHING, values_for, words_for
 from trainer.dialogue.header import Text
 from trainer.dialogue.header_filling import Fill, header_with
 from trainer.dialogue.model import (
@@ -39,8 +39,8 @@ def with_defaults(template: Dialogue) -> Dialogue:
 
 def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dialogue:
     given = values_for(template.header.blanks, values)
-    fill = partial(substituted, values=given)
-    as_written = partial(substituted, values=values_for(template.header.blanks, NOTHING))
+    fill = _fill(template, given)
+    as_written = _fill(template, values_for(template.header.blanks, NOTHING))
     return Dialogue(
         header=header_with(template.header, fill),
         start=start,
@@ -53,6 +53,10 @@ def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dia
         values=MappingProxyType(given),
         template=template,
     )
+
+
+def _fill(template: Dialogue, values: Mapping[str, str]) -> Fill:
+    return partial(substituted, values=words_for(template.header.blanks, values))
 
 
 def _turn(turn: TurnScript, fill: Fill, as_written: Fill) -> TurnScript:

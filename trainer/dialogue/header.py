@@ -27,11 +27,20 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class Follower:
+    """Words that go with another blank: for each of its choices, in order, one of `choices`."""
+
+    id: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """What the player may fill in, such as their client's name.
 
     `label` asks for it, `default` stands in the texts until it is filled, `example` (may be
-    empty) is another value. A value has at most `longest` characters.
+    empty) is another value. A value has at most `longest` characters; where there are
+    `choices`, it is one of them, and the words of the `followers` go with it.
     """
 
     id: str
@@ -40,6 +49,8 @@ class Blank:
     example: str
     longest: int
     span: Span
+    choices: tuple[str, ...] = ()
+    followers: tuple[Follower, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from trainer.dialogue.blanks import NOTHING, values_for
+from trainer.dialogue.blanks import NOTHING, values_for, words_for
 from trainer.dialogue.header import Header
 from trainer.dialogue.placeholders import substituted
 
@@ -16,7 +16,8 @@ Fill = Callable[[str], str]
 
 def header_with_defaults(header: Header) -> Header:
     """Return a header, as it was read, with the defaults in its blanks."""
-    return header_with(header, partial(substituted, values=values_for(header.blanks, NOTHING)))
+    words = words_for(header.blanks, values_for(header.blanks, NOTHING))
+    return header_with(header, partial(substituted, values=words))
 
 
 def header_with(header: Header, fill: Fill) -> Header:

@@ -6,8 +6,9 @@ import re
 
 from yaml.nodes import MappingNode, ScalarNode
 
+from trainer.dialogue.blanks import NOTHING, values_for, words_for
 from trainer.dialogue.codes import Code
-from trainer.dialogue.declaring import blanks_of, check_lengths
+from trainer.dialogue.declaring import blanks_of, check_blanks
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, quoted
 from trainer.dialogue.header import Client, Header
@@ -50,9 +51,11 @@ def read_root(
     """Return the keys at the top of a file, but those to `skip`; what is wrong is reported."""
     reader = ShapeReader(source, findings)
     fields = reader.read(root, group, start_of(source.file), skip=skip)
+    check_blanks(fields, findings)
     blanks = blanks_of(fields)
-    check_lengths(fields, blanks, findings)
-    reader.mentions.check({blank.id: blank for blank in blanks}, findings)
+    declared = dict.fromkeys(fields.named("blanks"), "")  # also where something is wrong with it
+    words = words_for(blanks, values_for(blanks, NOTHING))
+    reader.mentions.check({**declared, **words}, findings)
     version = fields.whole("partways", VERSION)
     if version != VERSION:
         findings.error(

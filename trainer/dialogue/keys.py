@@ -118,6 +118,27 @@ BLANK = Group(
             least=1,
             most=200,
         ),
+        Key(
+            "choices",
+            Kind.TEXTS,
+            "The only words that fit, where there are few, such as `[he, she]`; the default is one "
+            "of them.",
+            required=False,
+        ),
+    ),
+)
+
+FOLLOWING = Group(
+    "following blank",
+    "Words that go with the choice made for another blank, and are not asked for.",
+    (
+        Key(
+            "follows",
+            Kind.ID,
+            "In place of label and default: the blank with whose choice these words go. They stand "
+            "under `choices` in the same order, such as `[his, her]`.",
+        ),
+        Key("choices", Kind.TEXTS, "As many as that blank has."),
     ),
 )
 
@@ -140,7 +161,7 @@ HEADER_KEYS = (
         Kind.NAMED,
         "What players may fill in to make the conversation their own, under ids.",
         required=False,
-        groups=(BLANK,),
+        groups=(FOLLOWING, BLANK),
     ),
     Key("client", Kind.GROUP, "The person on the other side.", groups=(CLIENT,)),
     Key(

@@ -10,9 +10,9 @@ from yaml.nodes import Node
 from trainer.diagnostics import Span
 from trainer.dialogue.codes import Code
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
-from trainer.dialogue.header import Blank, Text
+from trainer.dialogue.header import Text
 from trainer.dialogue.keys import Key
-from trainer.dialogue.placeholders import Mention, mentions_in
+from trainer.dialogue.placeholders import Mention, mentioned, mentions_in
 from trainer.dialogue.scalars import proposed_id
 from trainer.dialogue.source import LINE_BREAK, Source
 from trainer.dialogue.suggestions import closest
@@ -43,18 +43,21 @@ class Mentions:
             span, after = self._span(mention.written, text, node, after)
             self._found.append(_Place(mention, span, key))
 
-    def check(self, blanks: Mapping[str, Blank], findings: Findings) -> None:
-        """Report the braces that mention none of these blanks, or do so in the wrong place."""
+    def check(self, defaults: Mapping[str, str], findings: Findings) -> None:
+        """Report the braces that mention nothing that can be filled in, or in the wrong place.
+
+        `defaults` are the words for all that may be mentioned, as long as nothing is filled in.
+        """
         for mention, span, key in ((it.mention, it.span, it.key) for it in self._found):
-            known = mention.name in blanks
+            default = defaults.get(mentioned(mention.name or ""))
             if not key.blanks:
-                if known and not mention.doubled:
-                    _misplaced(blanks[mention.name or ""], span, key, findings)
+                if default is not None and not mention.doubled:
+                    _misplaced(mention, default, span, key, findings)
             elif mention.doubled:
-                if known:
+                if default is not None:
                     _doubled(mention, span, findings)
-            elif not known:
-                _unknown(mention, span, blanks, findings)
+            elif default is None:
+                _unknown(mention, span, defaults, findings)
 
     def _span(self, written: str, text: Text, node: Node, after: int) -> tuple[Span, int]:
         """Return where in the file braces stand, the first ones behind `after`, and their end."""
@@ -70,15 +73,15 @@ class Mentions:
         return Span(self._source.file, line, column, line, end), at + len(written)
 
 
-def _misplaced(blank: Blank, span: Span, key: Key, findings: Findings) -> None:
+def _misplaced(mention: Mention, default: str, span: Span, key: Key, findings: Findings) -> None:
     findings.error(
         Code.MISPLACED_BLANK,
         span,
         _("{blank} is never filled in under {key}").format(
-            blank=quoted(f"{{{blank.id}}}"), key=quoted(key.name)
+            blank=quoted(mention.written), key=quoted(key.name)
         ),
         _("write {default}; what people fill in counts as that word in their replies").format(
-            default=quoted(blank.default)
+            default=quoted(default)
         )
         if key.name in REPLIES
         else _("write a word that fits whatever is filled in"),

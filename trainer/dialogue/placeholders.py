@@ -1,4 +1,7 @@
-"""How a text mentions a blank: `{client}`; a brace that is meant as such is doubled."""
+"""How a text mentions a blank: `{client}`, or `{Client}` where a sentence begins with it.
+
+A brace that is meant as such is doubled.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class Mention(NamedTuple):
     doubled: bool = False
 
 
-_DOUBLED = re.compile(rf"(?<!\{{)\{{\{{({ID.pattern})\}}\}}(?!\}})", re.ASCII)
+_DOUBLED = re.compile(rf"(?<!\{{)\{{\{{({ID.pattern})\}}\}}(?!\}})", re.ASCII | re.IGNORECASE)
 
 
 def mentions_in(text: str) -> Iterator[Mention]:
@@ -59,6 +62,15 @@ def escaped(text: str) -> str:
 
 
 def _meant(match: re.Match[str], values: Mapping[str, str]) -> str:
-    if match[1] is None:
+    name = match[1]
+    if name is None:
         return match[0][0]
-    return values.get(match[1], match[0])
+    if name in values:
+        return values[name]
+    value = values.get(mentioned(name))
+    return match[0] if value is None else value[:1].upper() + value[1:]
+
+
+def mentioned(name: str) -> str:
+    """Return the blank that is mentioned: with a capital, its words begin with one."""
+    return name[:1].lower() + name[1:]

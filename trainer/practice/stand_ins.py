@@ -126,7 +126,10 @@ class _Names:
 
 @lru_cache(maxsize=64)
 def _names(blanks: tuple[Blank, ...], values: tuple[tuple[str, str], ...], language: str) -> _Names:
-    given, defaults = dict(values), values_for(blanks, NOTHING)
+    # What is chosen from a few words, such as "he" or "she", names nobody.
+    names_of = [blank for blank in blanks if not blank.choices]
+    defaults = values_for(names_of, NOTHING)
+    given = {id: value for id, value in values if id in defaults}
     if given == defaults:
         return _Names(())
     names = {

@@ -17,7 +17,8 @@ from trainer.i18n import _
 def unused_blanks(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield the blanks that change nothing, whatever is filled in."""
     for blank in dialogue.header.blanks:
-        other = filled(dialogue, {blank.id: "x" if blank.default != "x" else "y"})
+        others = [word for word in blank.choices or ("x", "y") if word != blank.default]
+        other = filled(dialogue, {blank.id: others[0]}) if others else dialogue
         if replace(other, values=dialogue.values) == dialogue:
             yield Problem(
                 blank.span,

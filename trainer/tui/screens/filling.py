@@ -216,6 +216,11 @@ def _title(header: Header) -> Content:
 
 
 def _hint(blank: Blank) -> str:
+    if blank.choices:
+        return _("Either {choices}. Left empty, it stays “{default}”.").format(
+            choices=_(" or ").join(f"“{choice}”" for choice in blank.choices),
+            default=blank.default,
+        )
     if not blank.example:
         return _("Left empty, it stays “{default}”.").format(default=blank.default)
     return _("Such as “{example}”. Left empty, it stays “{default}”.").format(
