@@ -213,8 +213,7 @@ def test_a_finding_points_at_the_braces_themselves() -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("title: The opening", 'title: "{first} opens"'),
-        ("label: Name the hours", "label: Name {first}"),
+        ("title: The sign for the shop", "title: The sign for the {shop}"),
         ("- no bakery needs so many signs", "- no {shop} needs so many signs"),
         ("- reply: This was our last sign, Sam.", "- reply: This was our last sign, {first}."),
         ("default: bakery", "default: bakery of {first}"),
@@ -225,8 +224,9 @@ def test_names_phrasings_and_samples_hold_no_blanks(old: str, new: str) -> None:
 
 
 def test_braces_elsewhere_mean_themselves() -> None:
-    dialogue = compiled(TEXT.replace("label: Mockery", "label: Mockery {sic} :-}"))
-    assert dialogue.turns["opening"].pitfalls[0].label == "Mockery {sic} :-}"
+    dialogue = compiled(TEXT.replace("no bakery needs so", "no bakery {sic} needs :-} so"))
+    phrasing = dialogue.turns["opening"].pitfalls[0].phrasings[0].value
+    assert phrasing == "no bakery {sic} needs :-} so many signs"
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue, EndingKind, Skill, Text
 from trainer.dialogue.rubrics import rubric_of
+from trainer.practice.judging import ScorerJudge
 
 LIBRARY = Library()
 LANGUAGES = ("en",)
@@ -177,3 +180,56 @@ def test_no_wording_stands_under_two_moves_or_pitfalls_of_a_turn(dialogue: Dialo
             for text in phrasings:
                 other = seen.setdefault(text.value.casefold(), name)
                 assert other == name, f"{text.span}: {text.value}"
+
+
+def examples(dialogue: Dialogue) -> dict[str, str]:
+    """Return another value for every blank."""
+    return {
+        blank.id: next((word for word in blank.choices if word != blank.default), blank.example)
+        for blank in dialogue.header.blanks
+    }
+
+
+def lines_and_advice(dialogue: Dialogue) -> Iterator[str]:
+    header = dialogue.header
+    yield from (header.summary, header.client.name, header.client.role, header.situation)
+    yield from (header.goal, header.tempted, header.say_instead, header.why, *header.keep_in_mind)
+    for turn in dialogue.turns.values():
+        yield from (turn.title, turn.advice, turn.recommended.value, turn.tempting.value)
+        for move in turn.moves:
+            yield from (move.label, move.tip)
+        for pitfall in turn.pitfalls:
+            yield from (pitfall.label, pitfall.tip)
+    for ending in dialogue.endings.values():
+        yield from (ending.title, ending.debrief)
+    for variants in lines_of_the_client(dialogue):
+        yield from (text.value for text in variants)
+
+
+def test_every_blank_has_another_value_to_show(dialogue: Dialogue) -> None:
+    assert {"name", "client", "years"} & {blank.id for blank in dialogue.header.blanks}
+    for name, value in examples(dialogue).items():
+        assert value, name
+        assert value != dialogue.values[name]
+
+
+def test_no_text_speaks_of_the_client_of_the_script_once_it_is_made_ones_own(
+    dialogue: Dialogue,
+) -> None:
+    ours = filled(dialogue, examples(dialogue))
+    for name in ("name", "client"):
+        word = re.compile(rf"\b{re.escape(dialogue.values[name])}\b")
+        assert word.search(" ".join(lines_and_advice(dialogue)))
+        found = [text for text in lines_and_advice(ours) if word.search(text)]
+        assert not found, found
+
+
+def test_a_recommended_reply_is_worth_the_same_with_ones_own_words(language: str) -> None:
+    dialogue = LIBRARY.open("late-payer", language)
+    ours = filled(dialogue, examples(dialogue))
+    as_it_comes, own = ScorerJudge(dialogue), ScorerJudge(ours)
+    for name in ("opening", "check-in-the-mail", "one-more-chance"):
+        plain = as_it_comes(name, dialogue.turns[name].recommended.value)
+        verdict = own(name, ours.turns[name].recommended.value)
+        assert verdict.rubric_digest == plain.rubric_digest
+        assert verdict.judgement.score == plain.judgement.score

@@ -14,6 +14,7 @@ from trainer.cli import run
 from trainer.configuration import read_configuration
 from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.compiler import compile_dialogue, compile_fragments
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import BUNDLED, Library
 from trainer.dialogue.model import Dialogue, EndingKind, Skill
 from trainer.dialogue.source import Source
@@ -23,7 +24,7 @@ TUTORIAL, REST = README.split("## How a file is written\n")
 STEP = re.compile(r"^```(yaml|console)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 STEPS = STEP.findall(TUTORIAL)
 SNIPPETS = [text for kind, text in STEPS if kind == "yaml"]
-SHARING = [text for kind, text in STEP.findall(REST) if kind == "yaml"]
+BLANKS, *SHARING = [text for kind, text in STEP.findall(REST) if kind == "yaml"]
 FILE = Path("dialogues", "en", "one-more-thing.yaml")
 
 
@@ -154,3 +155,14 @@ def test_every_heading_is_where_the_contents_say() -> None:
 def test_every_word_of_a_choice_is_told() -> None:
     told = set(re.findall(r"`([a-z-]+)(?::[^`]*)?`", README))
     assert {*Skill, *EndingKind, *Severity, *Detector} - told == set()
+
+
+def test_the_blanks_shown_make_the_conversation_ones_own(file: Path) -> None:
+    text = finished(file).replace("client:\n", "blanks:\n\nclient:\n", 1)
+    dialogue = compiled(put_in(text, BLANKS))
+    assert dialogue.header.client.name == "Desmond Hale"
+    assert "worked forty hours" in " ".join(dialogue.header.situation.split())
+    rita = filled(dialogue, {"name": "Rita Moss", "first": "Rita", "he": "she"})
+    assert rita.header.client.temper.endswith("on her way out of the door")
+    assert "She has no idea" in rita.header.situation
+    assert "Desmond" not in rita.header.situation

@@ -95,7 +95,7 @@ class _Writer:
             yield "endings:"
         for passage in self._endings:
             yield ""
-            given: dict[str, str | list[str]] = {"title": scalar(passage.name)}
+            given: dict[str, str | list[str]] = {"title": scalar(escaped(passage.name))}
             for kind in EndingKind:
                 if kind in passage.tags:
                     given["kind"] = kind.value
@@ -106,7 +106,7 @@ class _Writer:
             self._tell(passage, _("the ending {id}: {tasks}"), _missing(ENDING.keys, given))
 
     def _turn(self, passage: Passage) -> Iterator[str]:
-        given: dict[str, str | list[str]] = {"title": scalar(passage.name)}
+        given: dict[str, str | list[str]] = {"title": scalar(escaped(passage.name))}
         if passage.prose:
             given["client"] = [escaped(passage.prose)]
         moves = _moves(passage.links)
@@ -212,7 +212,7 @@ def _group(keys: Collection[Key], given: Mapping[str, str | list[str]]) -> Itera
 
 
 def _move(name: str, link: Link) -> Iterator[str]:
-    given = {"id": name, "label": scalar(_label(link.text))}
+    given = {"id": name, "label": scalar(escaped(_label(link.text)))}
     margin = "      - "
     for key in MOVE.keys:
         if key.name in given:

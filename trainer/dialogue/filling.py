@@ -62,6 +62,7 @@ def _fill(template: Dialogue, values: Mapping[str, str]) -> Fill:
 def _turn(turn: TurnScript, fill: Fill, as_written: Fill) -> TurnScript:
     return replace(
         turn,
+        title=fill(turn.title),
         client=_texts(turn.client, fill),
         asks_back=_texts(turn.asks_back, fill),
         advice=fill(turn.advice),
@@ -75,13 +76,11 @@ def _turn(turn: TurnScript, fill: Fill, as_written: Fill) -> TurnScript:
 
 
 def _move(move: MoveScript, fill: Fill) -> MoveScript:
-    tip = fill(move.tip)
-    return move if tip == move.tip else replace(move, tip=tip)
+    return replace(move, label=fill(move.label), tip=fill(move.tip))
 
 
 def _pitfall(pitfall: PitfallScript, fill: Fill) -> PitfallScript:
-    tip = fill(pitfall.tip)
-    return pitfall if tip == pitfall.tip else replace(pitfall, tip=tip)
+    return replace(pitfall, label=fill(pitfall.label), tip=fill(pitfall.tip))
 
 
 def _branch(branch: Branch, fill: Fill) -> Branch:
@@ -89,7 +88,12 @@ def _branch(branch: Branch, fill: Fill) -> Branch:
 
 
 def _ending(ending: Ending, fill: Fill) -> Ending:
-    return replace(ending, client=_texts(ending.client, fill), debrief=fill(ending.debrief))
+    return replace(
+        ending,
+        title=fill(ending.title),
+        client=_texts(ending.client, fill),
+        debrief=fill(ending.debrief),
+    )
 
 
 def _texts(texts: tuple[Text, ...], fill: Fill) -> tuple[Text, ...]:

@@ -35,7 +35,7 @@ def _percent(name: str, doc: str) -> Key:
 _SKILL = Key("skill", Kind.CHOICE, "The skill it belongs to.", choices=tuple(Skill))
 
 _MOVE_KEYS = (
-    Key("label", Kind.TEXT, "Its name on the coach's card, two to six words."),
+    Key("label", Kind.TEXT, "Its name on the coach's card, two to six words.", blanks=True),
     _SKILL,
     Key(
         "weight",
@@ -66,7 +66,7 @@ _MOVE_KEYS = (
 )
 
 _PITFALL_KEYS = (
-    Key("label", Kind.TEXT, "Its name on the coach's card, one to six words."),
+    Key("label", Kind.TEXT, "Its name on the coach's card, one to six words.", blanks=True),
     _SKILL,
     Key(
         "severity",
@@ -192,7 +192,7 @@ TURN = Group(
     "turn",
     "One line of the client, and what comes of the reply to it.",
     (
-        Key("title", Kind.TEXT, "A short name of the turn."),
+        Key("title", Kind.TEXT, "A short name of the turn.", blanks=True),
         Key(
             "client",
             Kind.TEXTS,
@@ -244,7 +244,7 @@ ENDING = Group(
             "bridge is gone) or `caved-in` (still their supplier).",
             choices=tuple(EndingKind),
         ),
-        Key("title", Kind.TEXT, "A short name of the ending."),
+        Key("title", Kind.TEXT, "A short name of the ending.", blanks=True),
         Key(
             "client",
             Kind.TEXTS,

@@ -144,7 +144,9 @@ def _names(blanks: tuple[Blank, ...], values: tuple[tuple[str, str], ...], langu
 def _whole(given: Mapping[str, str], defaults: Mapping[str, str], language: str) -> Iterator[_Name]:
     """Yield the values as they were filled in."""
     for id, value in given.items():
-        if value == defaults[id]:
+        if value == defaults[id] or not (
+            _is_name(defaults[id]) or _names_something(value, language)
+        ):
             continue
         single = len(value.split()) == 1
         ordinary = single and _has_meaning(value, language)
@@ -158,12 +160,32 @@ def _words(given: Mapping[str, str], defaults: Mapping[str, str], language: str)
     """Yield the words of names: who was called Grace Early may be spoken to as Grace."""
     for id, value in given.items():
         words = value.split()
-        if len(words) == 1 or value == defaults[id]:
+        if len(words) == 1 or value == defaults[id] or not _is_name(defaults[id]):
             continue
         for number, word in enumerate(words):
             if word[:1].isupper() and len(word) >= _FEWEST_LETTERS:
                 written = _same_word(defaults[id], last=number == len(words) - 1)
                 yield _Name(word, written, any_case=False, ordinary=_has_meaning(word, language))
+
+
+def _is_name(default: str) -> bool:
+    return default[:1].isupper()
+
+
+@lru_cache(maxsize=1_000)
+def _names_something(value: str, language: str) -> bool:
+    """Tell a thing from a mere number or time: "eight months" keeps its meaning in a reply."""
+    from scoring.lexicon import lexicon
+    from scoring.units import analyse
+
+    if language not in CODES:
+        return True
+    known = lexicon(language)
+    little = known.function_keys | known.light_keys | known.time_keys
+    units = analyse(value, known).units
+    return not units or any(
+        not key.isdigit() and key not in little for unit in units for key in unit.key.split()
+    )
 
 
 def _same_word(default: str, *, last: bool) -> str:
