@@ -29,7 +29,7 @@ from trainer.tui.keeping import Keeping
 from trainer.tui.screens.chat import ChatScreen
 from trainer.tui.screens.contest import VerdictCard
 from trainer.tui.screens.debrief import DebriefScreen
-from trainer.tui.widgets.card import Card
+from trainer.tui.widgets.card import Card, CardList
 from trainer.tui.widgets.turn_block import TurnBlock
 
 REPLY = "60 regret now, and we are done, vague !vague"
@@ -230,3 +230,15 @@ async def test_markup_in_a_reply_is_shown_as_it_was_typed(tmp_path: Path) -> Non
         await choose(pilot, "Label of decision")
         await wait_for_screen(pilot, "WordingScreen")
         await wait_until(pilot, lambda: "60 regret [b] we [/b] stop" in visible(pilot.app))
+
+
+async def test_keys_typed_ahead_find_the_mark_where_it_is(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = over(begin(store))
+    async with app_in(tmp_path, store=store).run_test(size=(80, 40)) as pilot:
+        await look_back(pilot, session)
+        await open_verdicts(pilot)
+        verdicts = pilot.app.screen.query_one(CardList)
+        for _key in range(2):
+            verdicts.action_mark(1)
+        assert pilot.app.focused is verdicts.cards[2]

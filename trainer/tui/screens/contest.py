@@ -136,7 +136,7 @@ class ContestScreen(ModalScreen[None]):
         with self.app.batch_update():
             await verdicts.remove_children()
             await verdicts.mount(*self._lines())
-        verdicts.cards[marked].focus()
+        self.set_focus(verdicts.cards[marked])
         if not marked:
             self.call_after_refresh(verdicts.scroll_home, animate=False)
 

@@ -94,8 +94,10 @@ class CardList(VerticalScroll, can_focus=False):
         cards = self.cards
         if not cards:
             return
-        here = next((index for index, card in enumerate(cards) if card.has_focus), 0)
-        cards[max(0, min(len(cards) - 1, here + step))].focus()
+        # The screen knows at once where the focus is, which keys that are typed ahead need.
+        focused = self.screen.focused
+        here = next((index for index, card in enumerate(cards) if card is focused), 0)
+        self.screen.set_focus(cards[max(0, min(len(cards) - 1, here + step))])
 
     def mark_first(self) -> None:
         """Mark the topmost card."""
