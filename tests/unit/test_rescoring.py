@@ -122,6 +122,26 @@ def test_what_is_of_today_is_not_judged_again(store: SqliteSessionStore) -> None
     assert all(totals.before == totals.after for totals in again.totals.values())
 
 
+def test_an_attempt_that_goes_on_after_it_was_judged_anew_ends_with_what_is_shown(
+    store: SqliteSessionStore,
+) -> None:
+    session = held(store)
+    keep(store, session, anew(store, session))
+    session.rewind(3)
+    session.submit("71 decision-stands")
+    (row,) = page(store.database)
+    later = rescored(store.database, session.id)
+    kept = look_back(
+        store.session(session.id),
+        store.turns(session.id),
+        DIALOGUE,
+        Afterwards(rescored={turn: verdict.judgement for turn, verdict in later.items()}),
+    )
+    assert kept.attempt is not None
+    assert row.points == kept.attempt.debrief.total == mean([70, 100, 71])
+    assert row.total == kept.attempt.total_of_the_day == mean([60, 90, 71])
+
+
 def test_replies_to_turns_the_script_has_lost_keep_what_they_had(store: SqliteSessionStore) -> None:
     session = held(store)
     shorter = replace(DIALOGUE, turns={"opening": DIALOGUE.turns["opening"]})

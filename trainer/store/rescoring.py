@@ -62,6 +62,31 @@ def rescore(
         )
 
 
+_LINE = """
+    WITH RECURSIVE line (id, parent) AS (
+        SELECT id, parent FROM turns WHERE id = ?
+        UNION ALL
+        SELECT turns.id, turns.parent FROM turns JOIN line ON turns.id = line.parent
+    )
+    SELECT outcomes.judgement AS day,
+        (SELECT judgement FROM rescored WHERE rescored.turn = line.id
+         ORDER BY rescored.id DESC LIMIT 1) AS later
+    FROM line JOIN outcomes ON outcomes.turn = line.id WHERE outcomes.scored
+"""
+
+
+def points_today(connection: sqlite3.Connection, turn_id: int) -> int | None:
+    """Return the total of the attempt that ends with a turn as it is shown today.
+
+    It is the mean of the scored replies, halves rounded up, like that of the day. None where nothing of the attempt was judged later than on the day.
+    """
+    judged = connection.execute(_LINE, (turn_id,)).fetchall()
+    if all(row["later"] is None for row in judged):
+        return None
+    points: list[int] = [json.loads(row["later"] or row["day"])["score"] for row in judged]
+    return (2 * sum(points) + len(points)) // (2 * len(points))
+
+
 def rescored(database: Database, session_id: str) -> dict[int, Rescored]:
     """Return the latest later judgement of each reply of a session, by turn."""
     with database.reading() as connection:

@@ -13,6 +13,7 @@ from trainer.store.errors import UnknownSessionError
 from trainer.store.handle import Database, order_time
 from trainer.store.ids import random_id
 from trainer.store.records import Mode, Outcome, ScenarioRecord, StoredSession, StoredTurn
+from trainer.store.rescoring import points_today
 
 _SESSIONS = """
     SELECT sessions.*, endings.ending, endings.ended_at, endings.total
@@ -152,9 +153,13 @@ class SqliteSessionStore:
             )
 
     def end(self, session_id: str, *, turn_id: int, ending: str, total: int, at: datetime) -> None:
-        """Close a session with the ending this turn led to, and the total of the attempt."""
+        """Close a session with the ending this turn led to, and the total of the attempt.
+
+        Of replies that were judged again before the attempt ended, the later points are shown.
+        """
         with self._database.transaction() as database:
             session = _session(database, session_id)
+            today = points_today(database, turn_id)
             database.execute(
                 "INSERT INTO endings (turn, session, language, scenario, ending, total, points,"
                 " ended_at, sorted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -166,7 +171,7 @@ class SqliteSessionStore:
                     session.scenario,
                     ending,
                     total,
-                    total,
+                    total if today is None else today,
                     rows.time_to_text(at),
                     order_time(database, "endings.sorted_at", at),
                 ),
