@@ -78,7 +78,8 @@ _LINE = """
 def points_today(connection: sqlite3.Connection, turn_id: int) -> int | None:
     """Return the total of the attempt that ends with a turn as it is shown today.
 
-    It is the mean of the scored replies, halves rounded up, like that of the day. None where nothing of the attempt was judged later than on the day.
+    It is the mean of the scored replies, halves rounded up, like that of the day. None where
+    nothing of the attempt was judged later than on the day.
     """
     judged = connection.execute(_LINE, (turn_id,)).fetchall()
     if all(row["later"] is None for row in judged):
