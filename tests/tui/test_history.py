@@ -246,7 +246,7 @@ async def test_a_session_is_saved_as_a_page(
 async def test_the_session_of_an_exam_tells_how_well_one_judged_oneself(
     store: SqliteSessionStore, tmp_path: Path
 ) -> None:
-    session = held(store, DECISION, mode=Mode.EXAM)
+    session = held(store, INSULT, INSULT, mode=Mode.EXAM)
     points = session.path[0].judgement.score
     rate(store.database, session.path[0].id, points=points, at=Clock()())
     app = app_in(tmp_path, store=store)
@@ -257,6 +257,33 @@ async def test_the_session_of_an_exam_tells_how_well_one_judged_oneself(
         told = texts_of(screen)
         assert "How well you judge yourself" in told
         assert "you gave it" in told
+
+
+async def test_an_exam_that_goes_on_shows_what_was_said_and_nothing_of_the_coach(
+    store: SqliteSessionStore, tmp_path: Path
+) -> None:
+    session = held(store, DECISION, INSULT, mode=Mode.EXAM)
+    held(store, DECISION)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(140, 40)) as pilot:
+        sessions = await open_history(pilot)
+        await wait_until(pilot, lambda: len(sessions.rows) == 2)
+        await pilot.press("down")
+        await pilot.press("c")
+        await wait_until(pilot, lambda: notices(pilot))
+        assert "not over yet" in notices(pilot)[0]
+        await pilot.press("enter")
+        await wait_for_screen(pilot, "SessionScreen")
+        await wait_until(pilot, lambda: INSULT in visible(app))
+        told = texts_of(app.screen)
+        assert "the coach speaks at its end" in told
+        assert DECISION in told
+        for secret in ("points", "strong", "harmful", "Insult", "recommended", "Total", "["):
+            assert secret not in told
+        await pilot.press("p", "e", "c")
+        await pilot.press("g")
+        await wait_for_screen(pilot, "ChatScreen")
+        assert chat(pilot).session.id == session.id
 
 
 async def test_progress_by_move_is_one_key_away(store: SqliteSessionStore, tmp_path: Path) -> None:

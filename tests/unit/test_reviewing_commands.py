@@ -150,6 +150,22 @@ def test_show_as_json_adds_up_to_the_total(told: Run) -> None:
     assert attempt["total"] == int(sum(points) / len(points) + 0.5)
 
 
+def test_an_exam_that_goes_on_is_shown_without_the_coach(
+    told: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exam = held("late-payer", DECISION, mode=Mode.EXAM)
+    shown = told("show", "last")
+    assert f"You: {DECISION}" in shown
+    assert "the coach speaks at its end" in shown
+    assert not any(secret in shown for secret in ("Total", "Coach", "points", "You could say"))
+    (attempt,) = json.loads(told("show", "last", "--json"))["attempts"]
+    (turn,) = attempt["turns"]
+    assert (attempt["total"], turn["points"], list(turn["parts"])) == (None, None, [])
+    other = held("late-payer", INSULT)
+    assert run(["compare", exam.id, other.id]) == 2
+    assert "not over yet" in capsys.readouterr().err
+
+
 def test_compare_tells_points_moves_and_words(told: Run) -> None:
     first = held("late-payer", INSULT, INSULT)
     second = held("late-payer", DECISION)

@@ -20,6 +20,10 @@ class DifferentConversationsError(PartwaysError):
     """The two sessions are of different scenarios."""
 
 
+class ExamNotOverError(PartwaysError):
+    """An exam goes on, so that nothing is said of it yet."""
+
+
 def show(first: str, second: str, *, as_json: bool, folders: tuple[Path, ...] = ()) -> int:
     """Print how the second attempt differs from the first; return 0."""
     store, library = opened_store(), open_library(folders)
@@ -30,6 +34,13 @@ def show(first: str, second: str, *, as_json: bool, folders: tuple[Path, ...] = 
                 first=a.name, one=a.session.title, second=b.name, other=b.session.title
             )
         )
+    for side in (a, b):
+        if side.session.sealed:
+            raise ExamNotOverError(
+                _("The exam {id} is not over yet: the coach speaks at its end.").format(
+                    id=side.session.stored.id
+                )
+            )
     found = compare(a.attempt, b.attempt)
     if as_json:
         print(json.dumps({"attempts": [a.name, b.name], **comparison_values(found)}, indent=2))

@@ -20,21 +20,35 @@ class KeptWriter(DebriefWriter):
         self._header(kept)
         if attempt is None:
             self._say(_("Nothing has been said in it yet."))
+        elif kept.sealed:
+            self._what_was_said(kept, attempt)
         else:
-            self._which(kept, attempt)
-            self._gap()
-            self._how_it_went(attempt.debrief)
-            self._of_the_day(attempt)
-            if attempt.ratings:
-                judging = told(self_judging(attempt.ratings))
-                self._labelled(_("How well you judge yourself"), judging)
-            for step in attempt.steps:
-                self._gap()
-                self._step(kept.client, step)
-            self._end(kept, attempt)
+            self._what_came_of_it(kept, attempt)
         if kept.waiting and (attempt is None or attempt.current):
             self._gap()
             self._labelled(_("You, not judged yet"), kept.waiting)
+
+    def _what_was_said(self, kept: KeptSession, attempt: KeptAttempt) -> None:
+        for step in attempt.steps:
+            turn = step.review.turn
+            self._gap()
+            self._client_lines(kept.client, turn.client)
+            self._labelled(_("You"), turn.reply)
+        self._gap()
+        self._client_lines(kept.client, attempt.steps[-1].review.turn.answer)
+
+    def _what_came_of_it(self, kept: KeptSession, attempt: KeptAttempt) -> None:
+        self._which(kept, attempt)
+        self._gap()
+        self._how_it_went(attempt.debrief)
+        self._of_the_day(attempt)
+        if attempt.ratings:
+            judging = told(self_judging(attempt.ratings))
+            self._labelled(_("How well you judge yourself"), judging)
+        for step in attempt.steps:
+            self._gap()
+            self._step(kept.client, step)
+        self._end(kept, attempt)
 
     def _header(self, kept: KeptSession) -> None:
         role = kept.header.client.role if kept.header else ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.review.kept import KeptAttempt
-from trainer.review.opening import open_kept
+from trainer.review.opening import dialogue_of, kept_with
 from trainer.store.history import Attempt
 from trainer.store.records import SessionStore
 
@@ -15,14 +15,17 @@ from trainer.store.records import SessionStore
 def opened_attempts(
     attempts: Sequence[Attempt], store: SessionStore, library: Library
 ) -> list[KeptAttempt]:
-    """Return the same attempts with all their turns, in the same order. Raises StoreError."""
-    of_session: dict[str, list[KeptAttempt]] = defaultdict(list)
-    for session in dict.fromkeys(attempt.session for attempt in attempts):
-        kept = open_kept(store, library, session)
-        of_session[session] = [other for other in kept.attempts if other.ending is not None]
-    opened = []
+    """Return attempts at one scenario with all their turns, in the same order. Raises StoreError.
+
+    The dialogue is opened once, and filled for each session as it was held.
+    """
+    sessions = [store.session(name) for name in dict.fromkeys(item.session for item in attempts)]
+    dialogue = dialogue_of(sessions[0], library) if sessions else None
+    left: dict[str, list[KeptAttempt]] = {}
+    for stored in sessions:
+        own = None if dialogue is None else filled(dialogue, stored.blanks)
+        kept = kept_with(stored, own, store)
+        left[stored.id] = [attempt for attempt in kept.attempts if attempt.ending is not None]
     # From the newest back: of a session's attempts only the later ones may be among them.
-    for attempt in reversed(attempts):
-        if left := of_session[attempt.session]:
-            opened.append(left.pop())
-    return opened[::-1]
+    newest_first = [left[item.session].pop() for item in reversed(attempts) if left[item.session]]
+    return newest_first[::-1]

@@ -8,7 +8,7 @@ from datetime import datetime
 from trainer.review.kept import KeptAttempt, KeptSession
 from trainer.review.naming import Names
 from trainer.store.handle import Database
-from trainer.store.history import Filter, page
+from trainer.store.history import Filter, State, page
 from trainer.store.records import Mode
 
 MOST = 30
@@ -37,7 +37,7 @@ def rivals(
 ) -> tuple[Rival, ...]:
     """Return the session's other attempts, newest first, then the other sessions.
 
-    Raises StoreError.
+    Exams that go on are left out. Raises StoreError.
     """
     stored = kept.stored
     own = [
@@ -68,6 +68,6 @@ def rivals(
             earlier=number > place,
         )
         for number, row in enumerate(rows)
-        if row.id != stored.id
+        if row.id != stored.id and not (row.mode is Mode.EXAM and row.state is State.OPEN)
     ]
     return (*own, *others[:MOST])

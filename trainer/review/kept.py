@@ -9,7 +9,7 @@ from trainer.dialogue.header import Header
 from trainer.practice.debrief import Debrief, TurnReview
 from trainer.practice.turn import mean
 from trainer.review.self_judging import Rated
-from trainer.store.records import StoredSession
+from trainer.store.records import Mode, StoredSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,18 @@ class KeptSession:
     remarks: tuple[str, ...]
 
     @property
+    def sealed(self) -> bool:
+        """Say whether the coach keeps quiet about it as yet."""
+        return is_sealed(self.stored, self.attempts)
+
+    @property
     def attempt(self) -> KeptAttempt | None:
         """Return the attempt the session is at, or the last one; None before the first reply."""
         current = (attempt for attempt in self.attempts if attempt.current)
         return next(current, self.attempts[-1] if self.attempts else None)
+
+
+def is_sealed(stored: StoredSession, attempts: Sequence[KeptAttempt]) -> bool:
+    """Say whether this is an exam that goes on: the coach speaks at its end, not before."""
+    over = stored.closed_at is not None or any(attempt.ending for attempt in attempts)
+    return stored.mode is Mode.EXAM and not over

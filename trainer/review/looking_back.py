@@ -14,7 +14,7 @@ from trainer.i18n import _
 from trainer.practice.debrief import Debrief, TurnReview, debrief_of, review_of, skill_scores
 from trainer.practice.turn import Turn
 from trainer.practice.unfolding import position_after
-from trainer.review.kept import KeptAttempt, KeptSession, OtherReply, Step, Way
+from trainer.review.kept import KeptAttempt, KeptSession, OtherReply, Step, Way, is_sealed
 from trainer.review.scripts import dialogue_called, is_known, judged_script
 from trainer.store.records import Outcome, StoredSession, StoredTurn
 
@@ -56,11 +56,15 @@ def look_back(
         client=script.header.client.name,
         attempts=attempts,
         waiting=next((turn.reply for turn in turns if turn.outcome is None), ""),
-        remarks=tuple(_remarks(dialogue, attempts)),
+        remarks=tuple(_remarks(stored, dialogue, attempts)),
     )
 
 
-def _remarks(dialogue: Dialogue | None, attempts: Sequence[KeptAttempt]) -> Iterator[str]:
+def _remarks(
+    stored: StoredSession, dialogue: Dialogue | None, attempts: Sequence[KeptAttempt]
+) -> Iterator[str]:
+    if is_sealed(stored, attempts):
+        yield _("This exam is not over yet: the coach speaks at its end.")
     if dialogue is None:
         yield _(
             "The script of this conversation can't be opened any more, so ids stand for names. "

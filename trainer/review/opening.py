@@ -21,17 +21,22 @@ from trainer.store.self_ratings import of_session
 def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSession:
     """Return a kept session. Raises StoreError, also where there is no such session."""
     stored = store.session(session_id)
-    later = rescored(store.database, session_id)
-    afterwards = Afterwards(
-        rescored={turn: verdict.judgement for turn, verdict in later.items()},
-        self_ratings=of_session(store.database, session_id),
-        endings=endings_of(store.database, session_id),
-    )
     dialogue = dialogue_of(stored, library)
-    kept = look_back(stored, store.turns(session_id), dialogue, afterwards)
+    kept = kept_with(stored, dialogue, store)
     if dialogue is None or not (remark := remark_on_age(store, session_id, dialogue)):
         return kept
     return replace(kept, remarks=(*kept.remarks, remark))
+
+
+def kept_with(stored: StoredSession, dialogue: Dialogue | None, store: SessionStore) -> KeptSession:
+    """Return a kept session with its dialogue, filled as it was held. Raises StoreError."""
+    later = rescored(store.database, stored.id)
+    afterwards = Afterwards(
+        rescored={turn: verdict.judgement for turn, verdict in later.items()},
+        self_ratings=of_session(store.database, stored.id),
+        endings=endings_of(store.database, stored.id),
+    )
+    return look_back(stored, store.turns(stored.id), dialogue, afterwards)
 
 
 def remark_on_age(store: SessionStore, session_id: str, dialogue: Dialogue) -> str:

@@ -8,6 +8,13 @@ from typing import Any
 from trainer.review.comparing import Comparison, Pair, points_of
 from trainer.review.kept import KeptAttempt, KeptSession, Step
 
+# What the coach says of an exam stays back until it is over.
+_UNSAID_OF_ATTEMPT: dict[str, Any] = {"total": None, "total_of_the_day": None, "skills": {}}
+_UNSAID_OF_TURN: dict[str, Any] = {
+    **dict.fromkeys(("scored", "points", "points_of_the_day", "band")),
+    **dict.fromkeys(("parts", "moves", "pitfalls", "branches", "other_replies"), ()),
+}
+
 
 def values_of(kept: KeptSession) -> dict[str, Any]:
     """Return a kept session with every attempt. Times are in UTC, points and moods 0–100."""
@@ -22,7 +29,7 @@ def values_of(kept: KeptSession) -> dict[str, Any]:
         "seed": stored.seed,
         "started_at": stored.started_at.isoformat(),
         "ended_at": stored.ended_at.isoformat() if stored.ended_at else None,
-        "attempts": [_attempt(attempt) for attempt in kept.attempts],
+        "attempts": [_attempt(attempt, sealed=kept.sealed) for attempt in kept.attempts],
         "waiting": kept.waiting or None,
         "remarks": list(kept.remarks),
     }
@@ -37,8 +44,8 @@ def comparison_values(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _attempt(attempt: KeptAttempt) -> dict[str, Any]:
-    return {
+def _attempt(attempt: KeptAttempt, *, sealed: bool) -> dict[str, Any]:
+    values = {
         "number": attempt.number,
         "current": attempt.current,
         "ending": attempt.ending,
@@ -46,8 +53,9 @@ def _attempt(attempt: KeptAttempt) -> dict[str, Any]:
         "total_of_the_day": attempt.total_of_the_day,
         "skills": {score.skill.value: score.points for score in attempt.debrief.skills},
         "moods": list(attempt.moods),
-        "turns": [_step(step) for step in attempt.steps],
+        "turns": [_step(step) | (_UNSAID_OF_TURN if sealed else {}) for step in attempt.steps],
     }
+    return values | (_UNSAID_OF_ATTEMPT if sealed else {})
 
 
 def _step(step: Step) -> dict[str, Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from trainer.review.choosing import Rival
     from trainer.review.kept import KeptAttempt, KeptSession
+    from trainer.store.records import StoredSession
     from trainer.tui.routes import Routes
     from trainer.tui.services import Services
 
@@ -69,6 +70,9 @@ class ReviewRoutes:
         here = None if kept is None else _attempt(kept, attempt)
         if kept is None or here is None:
             return
+        if kept.sealed:
+            self._app.notify(_("This exam is not over yet: the coach speaks at its end."))
+            return
         names = Names(self._services.library)
         try:
             found = rivals(kept, here, self._services.store.database, names)
@@ -84,6 +88,10 @@ class ReviewRoutes:
                 self._compare((kept, here), rival)
 
         self._app.push_screen(RivalsScreen(found, self._services.clock()), put_beside)
+
+    def go_on(self, stored: StoredSession) -> None:
+        """Go on with an open session where it was left."""
+        self._routes.resume(stored)
 
     def go_on_from(self, session_id: str, turn_id: int) -> None:
         """Reply anew to a kept turn; what came of it is kept as another attempt."""

@@ -25,7 +25,7 @@ from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, flat
 from trainer.tui.widgets.step_block import StepBlock
 from trainer.tui.widgets.summary import judging_lines, lesson_lines, summary_lines
-from trainer.tui.widgets.turn_block import TurnBlock
+from trainer.tui.widgets.turn_block import TurnBlock, said_lines
 
 if TYPE_CHECKING:
     from trainer.tui.keeping import Keeping
@@ -41,6 +41,7 @@ class SessionScreen(TurnsScreen):
     ]
     BINDINGS: ClassVar[list[BindingType]] = [
         key("escape,q", "app.pop_screen", _("Back"), _("Back to where you came from"), id="close"),
+        key("g", "go_on", _("Go on"), _("Go on with this conversation"), id="go-on"),
         key("p", "replay", _("Replay"), _("Go through it step by step"), id="replay"),
         key("a", "attempt", _("Other attempt"), _("Show the next attempt"), id="next-attempt"),
         key("c", "compare", _("Compare"), _("Put another attempt beside this one"), id="compare"),
@@ -73,12 +74,20 @@ class SessionScreen(TurnsScreen):
         yield KeyBar()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer other attempts where there are some, and the rest where there is one."""
+        """Offer what there is: more of an open conversation, other attempts, one to look into."""
+        if action == "go_on":
+            return self._kept.stored.ending is None and self._kept.stored.closed_at is None
         if action == "attempt":
             return len(self._kept.attempts) > 1
+        if action in ("replay", "compare", "save") and self._kept.sealed:
+            return False
         if action in ("replay", "compare"):
             return self._attempt is not None
         return super().check_action(action, parameters)
+
+    def action_go_on(self) -> None:
+        """Go on with the conversation where it was left."""
+        self._routes.go_on(self._kept.stored)
 
     def action_replay(self) -> None:
         """Go through the attempt step by step."""
@@ -107,7 +116,7 @@ class SessionScreen(TurnsScreen):
             page.scroll_home(animate=False)
 
     @on(TurnBlock.Retried)
-    def go_on(self, event: TurnBlock.Retried) -> None:
+    def retry(self, event: TurnBlock.Retried) -> None:
         """Reply anew to a turn."""
         if self._attempt is not None:
             turn = self._attempt.steps[event.number - 1].review.turn
@@ -126,6 +135,8 @@ class SessionScreen(TurnsScreen):
             yield Line(Content.styled(flat(remark), "$text-warning"))
         if self._attempt is None:
             yield Line(Content(_("Nothing has been said in it yet.")))
+            return
+        if self._kept.sealed:
             return
         debrief = self._attempt.debrief
         yield from summary_lines(debrief)
@@ -151,9 +162,12 @@ class SessionScreen(TurnsScreen):
         with Vertical(id="lessons"):
             yield from self._lessons()
 
-    def _blocks(self) -> Iterator[StepBlock]:
-        steps = () if self._attempt is None else self._attempt.steps
-        return (StepBlock(step, self._kept.client) for step in steps)
+    def _blocks(self) -> Iterator[StepBlock | Line]:
+        for step in () if self._attempt is None else self._attempt.steps:
+            if self._kept.sealed:
+                yield from said_lines(step.review.turn, self._kept.client)
+            else:
+                yield StepBlock(step, self._kept.client)
 
     def _lessons(self) -> Iterator[Line]:
         if self._kept.waiting:
@@ -163,5 +177,5 @@ class SessionScreen(TurnsScreen):
                 ),
                 gap=True,
             )
-        if self._attempt is not None:
+        if self._attempt is not None and not self._kept.sealed:
             yield from lesson_lines(self._attempt.debrief)

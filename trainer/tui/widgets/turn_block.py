@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,7 +13,8 @@ from textual.content import Content
 from textual.message import Message
 
 from trainer.i18n import _
-from trainer.practice.debrief import TurnReview
+from trainer.practice.debrief import Mark, TurnReview
+from trainer.practice.turn import Turn
 from trainer.review.self_judging import given_told
 from trainer.text import printable
 from trainer.tui.keys import key
@@ -70,18 +71,7 @@ class TurnBlock(Vertical, can_focus=True):
             )
         )
         yield self._flag_line()
-        for line in turn.client:
-            yield Line(
-                Content.assemble(
-                    (f"{printable(self._client)}: ", "bold $text-muted"),
-                    (flat(line), "$text-muted"),
-                ),
-                gap=True,
-            )
-        yield Line(
-            Content.assemble((f"{_('You')}: ", "bold"), marked_reply(turn.reply, review.marks)),
-            gap=True,
-        )
+        yield from said_lines(turn, self._client, review.marks)
         if turn.scored:
             yield heading(_("Where the points come from"))
             yield from sum_lines(review)
@@ -132,3 +122,17 @@ class TurnBlock(Vertical, can_focus=True):
         if card.recommended:
             yield heading(_("A recommended reply"))
             yield Line(Content.styled(f"“{flat(card.recommended)}”", "italic"), inset=True)
+
+
+def said_lines(turn: Turn, client: str, marks: Sequence[Mark] = ()) -> Iterator[Line]:
+    """Yield what the client said and what was replied, with the marked words."""
+    for line in turn.client:
+        yield Line(
+            Content.assemble(
+                (f"{printable(client)}: ", "bold $text-muted"), (flat(line), "$text-muted")
+            ),
+            gap=True,
+        )
+    yield Line(
+        Content.assemble((f"{_('You')}: ", "bold"), marked_reply(turn.reply, marks)), gap=True
+    )
