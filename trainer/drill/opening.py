@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.drill.drill import Drill, Scene
@@ -16,9 +15,9 @@ from trainer.drill.exercise import Try
 from trainer.drill.picking import Pick, Place, picks
 from trainer.drill.reviews import reviews_of
 from trainer.practice.judging import Judge, ScorerJudge
+from trainer.practice.profiles import made_own
 from trainer.store import drill_reviews
 from trainer.store.handle import Database
-from trainer.store.profiles import profiles
 from trainer.store.scored_replies import scored_replies
 
 
@@ -87,14 +86,11 @@ class StoredReviews:
 
 
 def _dialogues(around: Surroundings, scenario: str | None) -> dict[str, Dialogue]:
-    """Return the dialogues, each filled with the profile that was used last."""
-    kept = profiles(around.database, language=around.language)
-    blanks = {profile.scenario: profile.blanks for profile in reversed(kept)}
     if scenario is not None:
         opened = {scenario: around.library.open(scenario, around.language)}
     else:
         opened = dict(_usable(around.library, around.language))
-    return {name: filled(dialogue, blanks.get(name, {})) for name, dialogue in opened.items()}
+    return {name: made_own(dialogue, around.database) for name, dialogue in opened.items()}
 
 
 def _usable(library: Library, language: str) -> Iterator[tuple[str, Dialogue]]:

@@ -15,7 +15,12 @@ from trainer.review.self_rating import SelfRating
 
 def rate_oneself(rating: SelfRating, lines: Iterator[Typed], output: Output) -> None:
     """Ask for each reply that waits for it: an empty line leaves one out, /skip all the others."""
-    for turn in rating.waiting:
+    try:
+        waiting = rating.waiting
+    except PartwaysError as error:
+        output.problem(str(error))
+        return
+    for turn in waiting:
         output.rate(turn)
         if not _rate(turn, rating, lines, output):
             return

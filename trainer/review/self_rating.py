@@ -9,6 +9,7 @@ from trainer.practice.session import Session
 from trainer.practice.turn import Turn
 from trainer.review.self_judging import Rated, SelfJudging, self_judging
 from trainer.store.handle import Database
+from trainer.store.history import endings_of
 from trainer.store.records import Mode
 from trainer.store.self_ratings import of_session, rate
 
@@ -32,10 +33,16 @@ class SelfRating:
 
     @property
     def waiting(self) -> tuple[Turn, ...]:
-        """Return the replies that can be rated without knowing their score, oldest first."""
+        """Return the replies that can be rated without knowing their score, oldest first.
+
+        What was said before an earlier ending has been looked back on.
+        """
         if self._session.mode is not Mode.EXAM or self._session.ending is None:
             return ()
-        return tuple(turn for turn in self._scored if turn.id not in self._given)
+        *_earlier, last = (turn.id for turn in self._session.path)
+        endings = endings_of(self._database, self._session.id)
+        seen = max((turn for turn in endings if turn < last), default=0)
+        return tuple(turn for turn in self._scored if turn.id not in self._given and turn.id > seen)
 
     @property
     def rated(self) -> tuple[Turn, ...]:

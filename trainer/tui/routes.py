@@ -164,12 +164,16 @@ class Routes:
     def to_score(self, session: Session) -> None:
         """Look back on a conversation, in its place; first ask what an exam does not tell yet."""
         rating = self._rating_of(session)
-        if rating is None or not rating.waiting:
+        try:
+            waiting = () if rating is None else rating.waiting
+        except StoreError:  # the score can be shown without it
+            waiting = ()
+        if rating is None or not waiting:
             self.to_debrief(session)
             return
         from trainer.tui.screens.self_rating import SelfRatingScreen
 
-        self._app.switch_screen(SelfRatingScreen(session, rating))
+        self._app.switch_screen(SelfRatingScreen(session, rating, waiting))
 
     def to_debrief(self, session: Session) -> None:
         """Look back on a conversation, in its place."""

@@ -24,7 +24,7 @@ from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, flat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from trainer.practice.session import Session
     from trainer.practice.turn import Turn
@@ -50,7 +50,7 @@ class LevelRow(Card, inherit_bindings=False):
 
 
 class SelfRatingScreen(Screen[None]):
-    """Goes through the replies that wait for a rating, one at a time.
+    """Goes through the replies that wait for a rating, at least one, one at a time.
 
     Each can be left out; whoever has had enough sees the score at once.
     """
@@ -97,11 +97,11 @@ class SelfRatingScreen(Screen[None]):
 
         session: Session
 
-    def __init__(self, session: Session, rating: SelfRating) -> None:
+    def __init__(self, session: Session, rating: SelfRating, waiting: Sequence[Turn]) -> None:
         super().__init__()
         self._session = session
         self._rating = rating
-        self._turns = rating.waiting
+        self._turns = waiting
         self._place = 0
 
     def compose(self) -> ComposeResult:
