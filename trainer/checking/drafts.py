@@ -16,12 +16,22 @@ def new_findings(
 ) -> tuple[Diagnostic, ...]:
     """Return what the rules about replies find in some turns after a change and not before it.
 
-    Findings of before may have moved to other lines.
+    Findings of before may have moved to other lines. Of several alike the last ones count as
+    new, since what is added comes last.
     """
-    known = Counter((finding.code, finding.message) for finding in _findings(before, turns))
-    found = _findings(after, turns)
-    fresh = Counter((finding.code, finding.message) for finding in found) - known
-    return tuple(finding for finding in found if fresh[finding.code, finding.message])
+    found = sorted(_findings(after, turns), key=lambda finding: finding.span)
+    fresh = Counter(map(_what, found)) - Counter(map(_what, _findings(before, turns)))
+    new = []
+    for finding in reversed(found):
+        if fresh[_what(finding)] > 0:
+            fresh[_what(finding)] -= 1
+            new.append(finding)
+    return tuple(reversed(new))
+
+
+def _what(finding: Diagnostic) -> tuple[str, str]:
+    """Return what tells a finding from others, wherever it stands."""
+    return finding.code, finding.message
 
 
 def _findings(dialogue: Dialogue, turns: Collection[str]) -> list[Diagnostic]:
