@@ -132,6 +132,16 @@ async def test_what_is_filled_in_is_kept_shown_and_played(
     assert store.session(session.id).blanks["first"] == "Ada"
 
 
+async def test_an_empty_field_says_what_it_stands_for_by_now(
+    tmp_path: Path, library: Library, store: SqliteSessionStore
+) -> None:
+    async with briefing(tmp_path, library, store) as pilot:
+        await open_form(pilot)
+        await pilot.press(*"Ada Brooks", "down")
+        await wait_until(pilot, lambda: "Left empty, it is “Ada”." in hint(pilot))
+        assert fields(pilot)[1].default == "Ada"
+
+
 async def test_the_profile_used_last_is_offered_first_and_others_can_be_taken(
     tmp_path: Path, library: Library, store: SqliteSessionStore
 ) -> None:

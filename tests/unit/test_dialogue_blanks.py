@@ -105,6 +105,14 @@ def keys_with_blanks(group: Group) -> set[str]:
     return {key.name for key in group.keys if key.blanks}.union(*inner)
 
 
+def test_a_full_name_tells_the_first_name_too() -> None:
+    assert filled(compiled(), {"name": "Ada Brooks"}).values["first"] == "Ada"
+    assert filled(compiled(), {"name": "Ada Brooks", "first": "Addie"}).values["first"] == "Addie"
+    last = compiled(TEXT.replace("default: Sam\n", "default: Field\n"))
+    assert filled(last, {"name": "Ada Brooks"}).values["first"] == "Brooks"
+    assert filled(last, {"first": "Ada"}).values["name"] == "Sam Field"
+
+
 def test_filling_again_forgets_what_was_filled_in_before() -> None:
     dialogue = compiled()
     assert filled(filled(dialogue, ADA), {}) == dialogue

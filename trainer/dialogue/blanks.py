@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from trainer.dialogue.findings import did_you_mean, quoted
@@ -80,12 +80,26 @@ def one_line(typed: str, label: str, *, longest: int) -> str:
     return value
 
 
-def values_for(blanks: Iterable[Blank], kept: Mapping[str, str]) -> dict[str, str]:
+def values_for(blanks: Sequence[Blank], kept: Mapping[str, str]) -> dict[str, str]:
     """Return a value for every blank: the one that was kept where it fits, else its default.
 
     What was kept for blanks that are gone is passed over: a script may have changed meanwhile.
+    Where the default is the first or last word of another one, as "Ray" is of "Ray Colburn", that
+    word of what was kept there takes its place: who fills in a full name has said the first one.
     """
-    return {blank.id: _kept(blank, kept) or blank.default for blank in blanks}
+    given = {blank.id: _kept(blank, kept) for blank in blanks}
+    return {
+        blank.id: given[blank.id] or _told_elsewhere(blank, blanks, given) or blank.default
+        for blank in blanks
+    }
+
+
+def _told_elsewhere(blank: Blank, blanks: Iterable[Blank], given: Mapping[str, str]) -> str:
+    for other in blanks:
+        words, told = other.default.split(), given[other.id].split()
+        if len(words) > 1 and told and blank.default in (words[0], words[-1]):
+            return told[0 if blank.default == words[0] else -1][: blank.longest]
+    return ""
 
 
 def words_for(blanks: Iterable[Blank], values: Mapping[str, str]) -> dict[str, str]:

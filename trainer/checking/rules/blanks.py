@@ -18,7 +18,7 @@ def unused_blanks(dialogue: Dialogue) -> Iterator[Problem]:
     """Yield the blanks that change nothing, whatever is filled in."""
     for blank in dialogue.header.blanks:
         others = [word for word in blank.choices or ("x", "y") if word != blank.default]
-        other = filled(dialogue, {blank.id: others[0]}) if others else dialogue
+        other = filled(dialogue, {**dialogue.values, blank.id: others[0]}) if others else dialogue
         if replace(other, values=dialogue.values) == dialogue:
             yield Problem(
                 blank.span,

@@ -15,12 +15,12 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
-from trainer.dialogue.blanks import UnfitValueError, filled_in, fitting
+from trainer.dialogue.blanks import UnfitValueError, filled_in, fitting, values_for
 from trainer.dialogue.header import Blank, Header
 from trainer.i18n import _
 from trainer.practice.profiles import LONGEST_NAME, Filling, filling_of, profile_name
 from trainer.store.profiles import Profile
-from trainer.text import printable
+from trainer.text import is_blank, printable
 from trainer.tui.keys import key
 from trainer.tui.widgets.blank_field import BlankField
 from trainer.tui.widgets.key_bar import KeyBar
@@ -68,10 +68,8 @@ class FillingScreen(Screen[Filling | None]):
                 yield ProfileRow(names, self._shown, id="profile")
         with VerticalScroll(id="fields", can_focus=False):
             for blank in self._header.blanks:
-                yield BlankField(
-                    blank.label, default=blank.default, hint=_hint(blank), id=f"blank-{blank.id}"
-                )
-            yield BlankField(_("Keep it as"), default="", hint=_name_hint(), id="name")
+                yield BlankField(blank.label, id=f"blank-{blank.id}")
+            yield BlankField(_("Keep it as"), id="name")
         yield Static("", id="hint", markup=False)
         yield KeyBar()
 
@@ -97,8 +95,8 @@ class FillingScreen(Screen[Filling | None]):
 
     @on(BlankField.Edited)
     def look_at(self, event: BlankField.Edited) -> None:
-        """Tell at once what does not fit; propose a name."""
-        self._name_field.default = self._proposed_name()
+        """Tell at once what does not fit, and what the empty fields stand for now."""
+        self._show_defaults()
         if event.field.has_cursor:
             self._tell(event.field)
 
@@ -168,6 +166,13 @@ class FillingScreen(Screen[Filling | None]):
         for blank, field in zip(self._header.blanks, self._fields, strict=False):
             field.text = filling.blanks.get(blank.id, "")
         self._name_field.text = filling.profile
+        self._show_defaults()
+
+    def _show_defaults(self) -> None:
+        """Say in each empty field what it stands for; a full name tells the first name, too."""
+        defaults = values_for(self._header.blanks, {**self._draft().blanks})
+        for blank, field in zip(self._header.blanks, self._fields, strict=False):
+            field.default = defaults[blank.id] if is_blank(field.text) else blank.default
         self._name_field.default = self._proposed_name()
 
     def _draft(self) -> Filling:
@@ -176,12 +181,19 @@ class FillingScreen(Screen[Filling | None]):
 
     def _tell(self, field: BlankField) -> None:
         problem = self._problem(field)
-        self._say(problem or field.hint, wrong=bool(problem))
+        self._say(problem or self._hint(field), wrong=bool(problem))
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         hint = self.query_one("#hint", Static)
         hint.set_class(wrong, "-problem")
         hint.update(Content(printable(f"✗ {text}" if wrong else text)))
+
+    def _hint(self, field: BlankField) -> str:
+        if field is self._name_field:
+            return _(
+                "The name under which you find this again. Another name makes another profile."
+            )
+        return _hint(self._header.blanks[self._fields.index(field)], field.default)
 
     def _problem(self, field: BlankField) -> str:
         """Return what is wrong with what stands in a field, empty where it fits."""
@@ -215,18 +227,13 @@ def _title(header: Header) -> Content:
     return title + Content.styled(f" · {printable(header.title)}", "$text-muted")
 
 
-def _hint(blank: Blank) -> str:
+def _hint(blank: Blank, default: str) -> str:
     if blank.choices:
-        return _("Either {choices}. Left empty, it stays “{default}”.").format(
-            choices=_(" or ").join(f"“{choice}”" for choice in blank.choices),
-            default=blank.default,
+        return _("Either {choices}. Left empty, it is “{default}”.").format(
+            choices=_(" or ").join(f"“{choice}”" for choice in blank.choices), default=default
         )
     if not blank.example:
-        return _("Left empty, it stays “{default}”.").format(default=blank.default)
-    return _("Such as “{example}”. Left empty, it stays “{default}”.").format(
-        example=blank.example, default=blank.default
+        return _("Left empty, it is “{default}”.").format(default=default)
+    return _("Such as “{example}”. Left empty, it is “{default}”.").format(
+        example=blank.example, default=default
     )
-
-
-def _name_hint() -> str:
-    return _("The name under which you find this again. Another name makes another profile.")

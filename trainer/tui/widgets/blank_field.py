@@ -36,10 +36,7 @@ class _Line(Input):
 
 
 class BlankField(Horizontal):
-    """A label and a line to type in; what it says while it is empty is its default.
-
-    `hint` is told while the cursor is in it.
-    """
+    """A label and a line to type in; what it says while it is empty is its default."""
 
     @dataclass
     class Entered(Message):
@@ -59,11 +56,10 @@ class BlankField(Horizontal):
 
         field: BlankField
 
-    def __init__(self, label: str, *, default: str, hint: str, id: str) -> None:
+    def __init__(self, label: str, *, id: str) -> None:
         super().__init__(id=id)
-        self.hint = hint
         self._label = label
-        self._line = _Line(placeholder=printable(default), compact=True, select_on_focus=False)
+        self._line = _Line(compact=True, select_on_focus=False)
 
     def compose(self) -> ComposeResult:
         """Set the label before the line."""
