@@ -27,8 +27,8 @@ def store(tmp_path: Path) -> SqliteSessionStore:
     return store_in(tmp_path)
 
 
-def played(store: SqliteSessionStore, *replies: str) -> Session:
-    session = begin(store)
+def played(store: SqliteSessionStore, *replies: str, mode: Mode = Mode.PRACTISE) -> Session:
+    session = begin(store, mode=mode)
     for reply in replies:
         session.submit(reply)
     return session
@@ -73,7 +73,7 @@ def test_they_add_up_as_well_where_the_real_scorer_judged(
     scenario: str, store: SqliteSessionStore
 ) -> None:
     dialogue = Library().open(scenario, "en")
-    session = start(dialogue, store=store, mode=Mode.EXAM, clock=Clock(), seed=1)
+    session = start(dialogue, store=store, mode=Mode.LEARN, clock=Clock(), seed=1)
     for reply in (
         "It was nice, but your payments were late, so perhaps we could stop some day.",
         "YOU IDIOT! I have to end our business relationship and that is final.",
@@ -162,3 +162,24 @@ def test_a_reply_that_was_never_judged_is_told_all_the_same(store: SqliteSession
     told = text_of(kept(store, session))
     assert "Not judged yet" in told
     assert "You: Cut off." in told
+
+
+def test_of_an_exam_that_goes_on_only_what_was_said_is_told(store: SqliteSessionStore) -> None:
+    session = played(store, "90 regret decision", mode=Mode.EXAM)
+    (turn,) = session.path
+    document = session_page(kept(store, session), {turn.id})
+    told = text_of(kept(store, session))
+    assert sums(document) == []
+    assert f"You: 90 regret decision Sam: {' '.join(turn.answer)}" in told
+    for words in ("strong", "Total", "Clarity", "Recommended", "[decision]", "★", "Breathe"):
+        assert words not in told
+    session.submit("80 decision-stands")
+    assert sums(session_page(kept(store, session))) == [90, 80]
+
+
+def test_what_one_gave_oneself_stands_beside_the_score(store: SqliteSessionStore) -> None:
+    session = played(store, *GOOD, mode=Mode.EXAM)
+    rated = Afterwards(self_ratings={session.path[0].id: 50})
+    told = text_of(kept(store, session, afterwards=rated))
+    assert "You gave yourself: 50, halfway." in told
+    assert "How well you judge yourself:" in told

@@ -12,6 +12,7 @@ from tests.conversations import GOOD, begin, judge, store_in
 from trainer.practice.session import Session
 from trainer.store.drill_reviews import DrillReview, add
 from trainer.store.keepers import keep, keepers
+from trainer.store.records import Mode
 from trainer.store.removal import remove
 from trainer.store.replies import latest_replies
 from trainer.store.rescoring import Rescored, rescore
@@ -75,6 +76,14 @@ def test_a_reply_comes_with_its_latest_judgement(store: SqliteSessionStore) -> N
 def test_replies_the_client_asked_back_about_are_left_out(store: SqliteSessionStore) -> None:
     played(store, "what ?", "40 first")
     assert words(store) == ["40 first"]
+
+
+def test_an_exam_that_goes_on_tells_nothing_as_yet(store: SqliteSessionStore) -> None:
+    session = begin(store, mode=Mode.EXAM)
+    session.submit("90 decision")
+    assert words(store) == []
+    session.submit("80 decision-stands")
+    assert words(store) == ["80 decision-stands", "90 decision"]
 
 
 def test_replies_given_in_drills_stand_among_the_others(store: SqliteSessionStore) -> None:

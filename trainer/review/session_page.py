@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from trainer.i18n import _, ngettext
-from trainer.names import band_name, ending_name, mode_name, mood_name, skill_name
+from trainer.names import ending_name, mode_name, mood_name, skill_name
 from trainer.practice.debrief import Debrief, SkillScore
 from trainer.review.document import (
     Block,
@@ -22,8 +22,9 @@ from trainer.review.document import (
     labelled,
     plain,
 )
-from trainer.review.evidence import evidence, sum_of
 from trainer.review.kept import KeptAttempt, KeptSession, Step
+from trainer.review.self_judging import self_judging, told
+from trainer.review.turn_section import said_by, turn_section
 from trainer.times import local_time
 
 NONE: Collection[int] = frozenset()
@@ -48,27 +49,59 @@ def _sections(session: KeptSession, keepers: Collection[int]) -> Iterator[Block]
     for remark in session.remarks:
         yield Paragraph((Run(remark, Tone.QUIET),))
     main = session.attempt
-    if main is None and not session.waiting:
-        yield Paragraph(plain(_("Nothing was said in this session.")))
-    if main is not None:
-        yield Section(_("How it went"), tuple(_summary(main)))
-        yield from _turns(session, main, main.steps, keepers)
+    if main is None:
+        yield from _waiting(session)
+    elif session.sealed:
+        yield Section(_("What was said so far"), tuple(_talk(session, main)))
+        yield from _waiting(session)
+    else:
+        yield from _attempts(session, main, keepers)
+
+
+def _waiting(session: KeptSession) -> Iterator[Block]:
     if session.waiting:
         waiting = Speech(_("You"), plain(session.waiting), own=True)
         yield Section(_("Not judged yet"), (waiting,))
-    if main is None:
-        return
-    told = {step.review.turn.id for step in main.steps}
+    elif session.attempt is None:
+        yield Paragraph(plain(_("Nothing was said in this session.")))
+
+
+def _talk(session: KeptSession, attempt: KeptAttempt) -> Iterator[Speech]:
+    """Yield the conversation without a word of the coach."""
+    turns = [step.review.turn for step in attempt.steps]
+    for turn in turns:
+        yield from said_by(session.client, turn.client)
+        yield Speech(_("You"), plain(turn.reply), own=True)
+    yield from said_by(session.client, turns[-1].answer)
+
+
+def _attempts(session: KeptSession, main: KeptAttempt, keepers: Collection[int]) -> Iterator[Block]:
+    """Yield the attempt the session is at, what the other ones add, and what to take along."""
+    yield Section(_("How it went"), tuple(_summary(main)))
+    yield from _turns(session, main, main.steps, keepers)
+    yield from _waiting(session)
+    shown = {step.review.turn.id for step in main.steps}
     for attempt in session.attempts:
-        steps = [step for step in attempt.steps if step.review.turn.id not in told]
-        told.update(step.review.turn.id for step in steps)
+        steps = [step for step in attempt.steps if step.review.turn.id not in shown]
+        shown.update(step.review.turn.id for step in steps)
         if steps:
-            yield _other_attempt(session, attempt, steps, keepers)
+            total = labelled(_("Total"), _total(attempt))
+            turns = _turns(session, attempt, steps, keepers)
+            yield Section(_("Attempt {number}").format(number=attempt.number), (total, *turns))
     if lessons := tuple(_lessons(main.debrief)):
         yield Section(_("What to take along"), lessons)
 
 
-# ------------------------------------------------------------------- the whole
+def _turns(
+    session: KeptSession,
+    attempt: KeptAttempt,
+    steps: Collection[Step],
+    keepers: Collection[int],
+) -> Iterator[Section]:
+    for step in steps:
+        turn = step.review.turn
+        answer = turn.answer if step is attempt.steps[-1] else ()
+        yield turn_section(session.client, step, answer, kept=turn.id in keepers)
 
 
 def _summary(attempt: KeptAttempt) -> Iterator[Block]:
@@ -83,6 +116,8 @@ def _summary(attempt: KeptAttempt) -> Iterator[Block]:
     if debrief.hints:
         asked = ngettext("{count} hint asked for.", "{count} hints asked for.", debrief.hints)
         yield Paragraph(plain(asked.format(count=debrief.hints)))
+    if attempt.ratings:
+        yield labelled(_("How well you judge yourself"), told(self_judging(attempt.ratings)))
 
 
 def _ending(attempt: KeptAttempt) -> str:
@@ -114,13 +149,13 @@ def _skill(score: SkillScore) -> Meter:
     name = skill_name(score.skill)
     if score.points is None:
         return Meter(name, None, _("did not come up"))
-    told = _("{points} of 100, {made} of {moves} moves").format(
+    words = _("{points} of 100, {made} of {moves} moves").format(
         points=score.points, made=score.made, moves=score.moves
     )
     if score.pitfalls:
         slips = ngettext("{count} slip", "{count} slips", score.pitfalls)
-        told += ", " + slips.format(count=score.pitfalls)
-    return Meter(name, score.points, told)
+        words += ", " + slips.format(count=score.pitfalls)
+    return Meter(name, score.points, words)
 
 
 def _lessons(debrief: Debrief) -> Iterator[Block]:
@@ -133,84 +168,3 @@ def _lessons(debrief: Debrief) -> Iterator[Block]:
             yield labelled(title, text)
     if debrief.keep_in_mind:
         yield Items(tuple(map(plain, debrief.keep_in_mind)))
-
-
-def _other_attempt(
-    session: KeptSession, attempt: KeptAttempt, steps: list[Step], keepers: Collection[int]
-) -> Section:
-    """Return what an attempt adds to those that were told before it."""
-    return Section(
-        _("Attempt {number}").format(number=attempt.number),
-        (
-            labelled(_("Total"), _total(attempt)),
-            *_turns(session, attempt, steps, keepers),
-        ),
-    )
-
-
-# -------------------------------------------------------------------- one turn
-
-
-def _turns(
-    session: KeptSession,
-    attempt: KeptAttempt,
-    steps: Collection[Step],
-    keepers: Collection[int],
-) -> Iterator[Section]:
-    for step in steps:
-        review = step.review
-        last = step is attempt.steps[-1]
-        answer = review.turn.answer if last else ()
-        yield Section(
-            f"{review.turn.number} · {review.title}",
-            (
-                *_client(session, review.turn.client),
-                Speech(
-                    _("You ★ kept") if review.turn.id in keepers else _("You"),
-                    evidence(review.turn.reply, review.marks),
-                    own=True,
-                ),
-                *_client(session, answer),
-                *_verdict(step),
-            ),
-            remark=_score(step),
-        )
-
-
-def _client(session: KeptSession, lines: Sequence[str]) -> Iterator[Speech]:
-    if lines:
-        yield Speech(session.client, plain("\n".join(lines)))
-
-
-def _score(step: Step) -> str:
-    card = step.review.card
-    if not card.scored:
-        return band_name(card.band)
-    points = ngettext("{points} point, {verdict}", "{points} points, {verdict}", card.points)
-    return points.format(points=card.points, verdict=band_name(card.band))
-
-
-def _verdict(step: Step) -> Iterator[Block]:
-    review = step.review
-    card = review.card
-    if card.verdict:
-        yield Paragraph(plain(card.verdict))
-    if card.scored:
-        yield Section(_("Where the points come from"), tuple(_points(step)))
-    if step.self_rating is not None:
-        yield labelled(_("You gave yourself"), str(step.self_rating))
-    if card.missed:
-        yield labelled(_("Not yet"), ", ".join(note.label for note in card.missed))
-    if review.hints:
-        yield labelled(_("Hints you asked for"), ", ".join(review.hints))
-    if card.tip:
-        yield labelled(_("Try this"), card.tip)
-    if card.recommended:
-        yield Speech(_("Recommended reply"), plain(card.recommended))
-
-
-def _points(step: Step) -> Iterator[Block]:
-    yield sum_of(step.review)
-    if step.points_of_the_day != step.review.card.points:
-        told = _("On the day it got {points}.").format(points=step.points_of_the_day)
-        yield Paragraph((Run(told, Tone.QUIET),))

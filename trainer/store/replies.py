@@ -28,6 +28,7 @@ _LATEST = """
     FROM (
         SELECT id, sorted_at FROM sessions
         WHERE removed_at IS NULL AND replies > 0 AND scenario = :scenario AND language = :language
+            AND NOT (mode = 'exam' AND open)
         ORDER BY sorted_at DESC, number DESC LIMIT :sessions
     ) AS latest
     JOIN turns ON turns.session = latest.id
@@ -55,7 +56,10 @@ class Said:
 def latest_replies(
     database: Database, *, language: str, scenario: str, sessions: int = LATEST_SESSIONS
 ) -> list[Said]:
-    """Return the scored replies of the latest sessions and drills of a scenario, newest first."""
+    """Return the scored replies of the latest sessions and drills of a scenario, newest first.
+
+    An exam that goes on is left out: what it is worth is told at its end.
+    """
     values = {
         "language": language,
         "scenario": scenario,
