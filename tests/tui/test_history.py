@@ -278,6 +278,7 @@ async def test_an_exam_that_goes_on_shows_what_was_said_and_nothing_of_the_coach
         told = texts_of(app.screen)
         assert "the coach speaks at its end" in told
         assert DECISION in told
+        assert all(" ".join(line.split()) in told for line in session.path[-1].answer)
         for secret in ("points", "strong", "harmful", "Insult", "recommended", "Total", "["):
             assert secret not in told
         await pilot.press("p", "e", "c")

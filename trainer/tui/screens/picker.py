@@ -42,8 +42,9 @@ class PickerScreen(Screen[None]):
             _("Go on with the conversation you left open"),
             id="continue",
         ),
-        key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
+        key("h", "history", _("History"), _("Look back on what you have done"), id="history"),
         key("d", "drill", _("Drill"), _("Practise single turns, the weakest first"), id="drill"),
+        key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
         key("p", "progress", _("Progress"), _("See how each move goes"), id="progress"),
         key(
             "s",
@@ -52,7 +53,6 @@ class PickerScreen(Screen[None]):
             _("One page for the real conversation, with your best lines"),
             id="sheet",
         ),
-        key("h", "history", _("History"), _("Look back on what you have done"), id="history"),
         key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),

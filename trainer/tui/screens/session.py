@@ -25,7 +25,7 @@ from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, flat
 from trainer.tui.widgets.step_block import StepBlock
 from trainer.tui.widgets.summary import judging_lines, lesson_lines, summary_lines
-from trainer.tui.widgets.turn_block import TurnBlock, said_lines
+from trainer.tui.widgets.turn_block import TurnBlock, client_lines, said_lines
 
 if TYPE_CHECKING:
     from trainer.tui.keeping import Keeping
@@ -132,7 +132,7 @@ class SessionScreen(TurnsScreen):
 
     def _summary(self) -> Iterator[Line]:
         for remark in self._kept.remarks:
-            yield Line(Content.styled(flat(remark), "$text-warning"))
+            yield Line(Content.styled(f"{flat(remark)}\n", "$text-warning"))
         if self._attempt is None:
             yield Line(Content(_("Nothing has been said in it yet.")))
             return
@@ -170,6 +170,9 @@ class SessionScreen(TurnsScreen):
                 yield StepBlock(step, self._kept.client)
 
     def _lessons(self) -> Iterator[Line]:
+        """Yield the client's last words, a reply nobody has judged, and what to take along."""
+        if self._attempt is not None:
+            yield from client_lines(self._attempt.steps[-1].review.turn.answer, self._kept.client)
         if self._kept.waiting:
             yield Line(
                 Content.assemble(

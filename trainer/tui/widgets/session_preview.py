@@ -36,7 +36,7 @@ class SessionPreview(VerticalScroll, can_focus=False):
         lines = [
             Content.styled(" · ".join(_about(row)), "$text-muted"),
             ending_words(row, self._names),
-            Content.assemble(*_points(row)),
+            *([Content.assemble(*_points(row))] if row.points is not None else []),
             Content(""),
             Content.styled(_("{title}, time after time").format(title=printable(title)), "bold"),
             *_attempts(standing, attempts),
@@ -53,8 +53,6 @@ def _about(row: HistoryRow) -> Iterator[str]:
 
 
 def _points(row: HistoryRow) -> Iterator[tuple[str, str]]:
-    if row.points is None:
-        return
     yield (f"{row.points} ", "bold $primary")
     yield (_("of 100"), "$text-muted")
     if row.change is not None:

@@ -126,13 +126,18 @@ class TurnBlock(Vertical, can_focus=True):
 
 def said_lines(turn: Turn, client: str, marks: Sequence[Mark] = ()) -> Iterator[Line]:
     """Yield what the client said and what was replied, with the marked words."""
-    for line in turn.client:
+    yield from client_lines(turn.client, client)
+    yield Line(
+        Content.assemble((f"{_('You')}: ", "bold"), marked_reply(turn.reply, marks)), gap=True
+    )
+
+
+def client_lines(said: Sequence[str], client: str) -> Iterator[Line]:
+    """Yield what the client said, with their name."""
+    for line in said:
         yield Line(
             Content.assemble(
                 (f"{printable(client)}: ", "bold $text-muted"), (flat(line), "$text-muted")
             ),
             gap=True,
         )
-    yield Line(
-        Content.assemble((f"{_('You')}: ", "bold"), marked_reply(turn.reply, marks)), gap=True
-    )
