@@ -239,11 +239,11 @@ class PartwaysApp(App[None]):
 
     def on_briefing_screen_made_own(self, message: BriefingScreen.MadeOwn) -> None:
         """Show the form in which the blanks are filled in."""
-        self._routes.fill_in(message.header, message.suggested, message.filling)
+        self._routes.briefings.fill_in(message.header, message.suggested, message.filling)
 
     def on_filling_screen_unwanted(self, message: FillingScreen.Unwanted) -> None:
         """Delete a profile."""
-        self._routes.filling.forget(message.profile)
+        self._routes.briefings.forget(message.profile)
 
     def on_chat_screen_left(self, message: ChatScreen.Left) -> None:
         """Go back to the picker and say what became of the conversation."""

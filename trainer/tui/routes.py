@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from trainer.practice.session import Session
     from trainer.review.self_rating import SelfRating
     from trainer.store.records import StoredSession
+    from trainer.tui.briefing_routes import BriefingRoutes
     from trainer.tui.catalogue import Entry
-    from trainer.tui.filling_routes import FillingRoutes
     from trainer.tui.keeping import Keeping
     from trainer.tui.services import Services, Start
 
@@ -42,18 +42,18 @@ class Routes:
         self._start: Start | None = None
 
     @cached_property
-    def filling(self) -> FillingRoutes:
-        """Return the ways to the form in which blanks are filled in."""
-        from trainer.tui.filling_routes import FillingRoutes
+    def briefings(self) -> BriefingRoutes:
+        """Return the ways to a briefing, and to the form in which its blanks are filled in."""
+        from trainer.tui.briefing_routes import BriefingRoutes
 
-        return FillingRoutes(self._app, self._services, self._tell)
+        return BriefingRoutes(self._app, self._services, self._tell)
 
     def open(self, start: Start) -> None:
         """Go where the start asks to: a kept session, a conversation, or its briefing."""
         self._start = start
         if start.manuscript is not None:
             if start.mode is None:
-                self._brief(start.manuscript.dialogue.header, Mode.LEARN, None)
+                self.briefings.show(start.manuscript.dialogue.header, Mode.LEARN, None)
             else:
                 self._rehearse(start.manuscript, start.mode, in_place=False)
             return
@@ -78,7 +78,7 @@ class Routes:
         else:
             self.begin(header.id, mode, filling.blanks if filling else {}, in_place=True)
             if filling is not None:
-                self.filling.use(header, filling)
+                self.briefings.use(header, filling)
 
     def begin(
         self, scenario: str, mode: Mode, blanks: Mapping[str, str], *, in_place: bool
@@ -130,7 +130,9 @@ class Routes:
             return
         played = entry.record is not None and entry.record.last is not None
         suggested = Mode.PRACTISE if played else Mode.LEARN
-        self._brief(entry.header, suggested, self.filling.given(entry.header, blanks))
+        self.briefings.show(
+            entry.header, suggested, self.briefings.filling_of(entry.header, blanks)
+        )
         ready = partial(get_ready, self._services, entry.id)
         self._app.run_worker(ready, thread=True, exit_on_error=False)
 
@@ -230,34 +232,6 @@ class Routes:
             return SelfRating(session, self._services.store.database, self._services.clock)
         except StoreError:  # the debrief can be read without it
             return None
-
-    def fill_in(self, header: Header, suggested: Mode, filling: Filling) -> None:
-        """Show the form over a briefing, and then the briefing with what was filled in."""
-        anew = partial(self._brief, header, suggested, in_place=True)
-        self.filling.open(header, filling, anew)
-
-    def _brief(
-        self,
-        header: Header,
-        suggested: Mode,
-        filling: Filling | None,
-        *,
-        in_place: bool = False,
-    ) -> None:
-        """Show a briefing; with no filling, not even an empty one, nothing can be filled in."""
-        from trainer.tui.screens.briefing import BriefingScreen
-
-        if filling is not None:
-            try:
-                header = self.filling.header(header, filling)
-            except (PartwaysError, DiagnosticsError) as error:
-                self._tell(error)
-                return
-        screen = BriefingScreen(header, suggested=suggested, filling=filling)
-        if in_place:
-            self._app.switch_screen(screen)
-        else:
-            self._app.push_screen(screen)
 
     def _rehearse(self, manuscript: Manuscript, mode: Mode, *, in_place: bool) -> None:
         from trainer.practice.rehearsal import Rehearsal, Scene
