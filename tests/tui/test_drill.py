@@ -124,6 +124,20 @@ async def test_when_the_time_is_up_the_turn_at_hand_is_the_last_one(tmp_path: Pa
         await wait_for_screen(pilot, "DrillEndScreen")
 
 
+async def test_enter_pressed_twice_goes_on_by_one_turn(tmp_path: Path) -> None:
+    async with drilling(tmp_path).run_test() as pilot:
+        await ready(pilot)
+        first = exercise(pilot)
+        await reply_well(pilot)
+        card = pilot.app.screen.query_one(HeldCard)
+        card.action_choose()
+        card.action_choose()
+        await wait_until(pilot, lambda: exercise(pilot) is not first)
+        second = exercise(pilot)
+        await wait_until(pilot, lambda: bubbles(pilot) == [second.line])
+        assert exercise(pilot) is second
+
+
 async def test_a_skipped_turn_comes_another_day_and_the_draft_does_not_follow(
     tmp_path: Path,
 ) -> None:

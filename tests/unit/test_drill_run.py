@@ -329,3 +329,19 @@ def test_the_client_of_ones_own_is_drilled_with(store: SqliteSessionStore, tmp_p
     drill = begin_drill(replace(around(store), library=library), minutes=5, scenario="fillable")
     assert drill.exercise is not None
     assert "Ada" in drill.exercise.dialogue.header.goal
+
+
+def test_conversations_that_cannot_be_used_are_left_out(
+    store: SqliteSessionStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "own" / "en"
+    folder.mkdir(parents=True)
+    (folder / "broken.yaml").write_text("partways: 1\nid: broken\n")
+    (tmp_path / "a-file").touch()
+    library = Library([BUNDLED, tmp_path / "own", tmp_path / "a-file"])
+    drill = begin_drill(replace(around(store), library=library), minutes=5)
+    scenarios = set()
+    while drill.exercise is not None:
+        scenarios.add(drill.exercise.pick.place.scenario)
+        drill.go_on()
+    assert scenarios == {entry.id for entry in Library().headers("en")}

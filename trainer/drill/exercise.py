@@ -100,7 +100,7 @@ class Exercise:
 
     @property
     def due(self) -> datetime | None:
-        """Return when the turn is due after all that was said to it, None before a first reply."""
+        """Return when the turn is due after all that was said to it, None where nothing was."""
         new = [
             Review(item.at, item.rating, item.turn.judgement.score, item.verdict.rubric_digest)
             for item in self._tries

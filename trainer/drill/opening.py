@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -94,11 +95,11 @@ def _dialogues(around: Surroundings, scenario: str | None) -> dict[str, Dialogue
 
 
 def _usable(library: Library, language: str) -> Iterator[tuple[str, Dialogue]]:
+    """Yield the dialogues that can be played; the picker and `check` tell of the others."""
     for entry in library.headers(language):
-        try:
-            yield entry.id, library.open(entry.id, language)
-        except DiagnosticsError:  # the picker and `check` tell what is wrong with it
-            continue
+        if entry.header is not None:
+            with contextlib.suppress(DiagnosticsError):
+                yield entry.id, library.open(entry.id, language)
 
 
 def _picks(around: Surroundings, dialogues: dict[str, Dialogue]) -> tuple[Pick, ...]:

@@ -126,8 +126,15 @@ class DrillScreen(Screen[None]):
         self.query_one(DrillTalk).draft(self._exercise.tries[-1].turn.reply)
 
     @on(HeldCard.Chosen)
+    async def go_on(self, event: HeldCard.Chosen) -> None:
+        """Go on from a turn that holds, once, however often Enter was pressed."""
+        if event.card.value is self._exercise:
+            await self.action_skip()
+
     async def action_skip(self) -> None:
         """Go on to the next turn, or to the end."""
+        if self._drill.exercise is not self._exercise:  # the end is on its way already
+            return
         following = self._drill.go_on()
         if following is None:
             self.post_message(self.Ended(self._drill))
