@@ -101,6 +101,16 @@ def test_removed_conversations_do_not_count_until_they_are_brought_back(
     assert self_ratings.rated_replies(store.database, "en") == [("small", 70, 30)]
 
 
+def test_the_replies_of_an_exam_count_once_it_is_over(store: SqliteSessionStore) -> None:
+    session = begin(store, mode=Mode.EXAM)
+    session.submit("80 decision")
+    assert scored_replies(store.database, "en") == ()
+    session.submit("80 decision-stands")
+    assert len(scored_replies(store.database, "en")) == 2
+    session.rewind(1)  # they have been looked back on
+    assert len(scored_replies(store.database, "en")) == 2
+
+
 def test_a_rating_of_ones_own_can_be_given_anew(store: SqliteSessionStore) -> None:
     session = begin(store, mode=Mode.EXAM)
     turn = session.submit("30 regret")

@@ -32,6 +32,8 @@ _IN_CONVERSATIONS = """
     LEFT JOIN rescored AS newer ON newer.id =
         (SELECT max(id) FROM rescored WHERE rescored.turn = turns.id)
     WHERE removed_at IS NULL AND replies > 0 AND language = ? AND scored
+        AND (mode <> 'exam' OR NOT open
+            OR EXISTS (SELECT 1 FROM endings WHERE endings.session = sessions.id))
     ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC LIMIT ?
 """
 _IN_DRILLS = """
@@ -67,7 +69,8 @@ class ScoredReply:
 def scored_replies(database: Database, language: str) -> tuple[ScoredReply, ...]:
     """Return the newest scored replies of a language, oldest first.
 
-    The session or drill they belong to gives the order, whatever the clock did in between.
+    Those of an exam that has not come to an ending are left out: they would tell what it does
+    not tell yet. The session or drill they belong to gives the order, whatever the clock did.
     """
     with database.reading() as connection:
         told = connection.execute(_IN_CONVERSATIONS, (language, NEWEST)).fetchall()
