@@ -22,6 +22,8 @@ HALF_THRESHOLD = 0.51
 PITFALL_THRESHOLD = 0.595
 DENIAL_THRESHOLD = 0.56
 DENIAL_MARGIN = 0.2
+_CLAUSE_LENGTH = 100
+"""Characters of a phrasing up to which its analysis is kept for other rubrics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +142,13 @@ class Reader:
         )
 
 
-@lru_cache(maxsize=20_000)
 def _phrasing(text: str, code: str) -> Analysis:
     """Return the units of a phrasing; the turns of a language share most of theirs."""
+    return _clause(text, code) if len(text) <= _CLAUSE_LENGTH else analyse(text, lexicon(code))
+
+
+@lru_cache(maxsize=4_000)  # more than a turn has: a large one has 2,700
+def _clause(text: str, code: str) -> Analysis:
     return analyse(text, lexicon(code))
 
 

@@ -15,11 +15,12 @@ REPORT = """
 import json, resource, sys
 from pathlib import Path
 from trainer.checking.places import find_places
-from trainer.checking.rules import TREE
+from trainer.checking.rules import SAMPLES, SCORING, TREE
 from trainer.checking.run import check
 from trainer.dialogue.library import Library
 
-report = check(find_places([Path(sys.argv[1])], []), Library(), TREE)
+places = find_places([Path(sys.argv[1])], [])
+report = check(places, Library(), TREE, (*SCORING, *SAMPLES))
 found = [[Path(item.span.file).name, item.code] for item in report.diagnostics]
 status = Path("/proc/self/status")
 if status.exists():  # ru_maxrss counts what the parent held when it started this process
@@ -89,6 +90,17 @@ def test_a_file_made_to_hurt_ends_in_findings(name: str, tmp_path: Path) -> None
     found = checked(file)
     assert found
     assert code is None or (file.name, code) in found
+
+
+def test_a_turn_of_twelve_thousand_phrasings_is_refused_before_any_is_compared(
+    tmp_path: Path,
+) -> None:
+    good = Path(__file__).parents[1] / "data" / "rules" / Code.TOO_MANY_PHRASINGS / "good.yaml"
+    file = tmp_path / "good.yaml"
+    place = "          - thank you for everything\n"
+    wordings = "".join(f"          - thank you for week {n} of the year\n" for n in range(12_000))
+    file.write_text(good.read_text("utf-8").replace(place, place + wordings))
+    assert checked(file) == [("good.yaml", Code.TOO_MANY_PHRASINGS)]
 
 
 def test_a_folder_of_traps_is_walked_to_its_end(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from trainer.checking.rules import SAMPLES, SCORING, TREE
 from trainer.checking.run import check
 from trainer.diagnostics import Diagnostic
 from trainer.dialogue.codes import Code
+from trainer.dialogue.fragments import MAX_PHRASINGS
 from trainer.dialogue.library import Library
 from trainer.dialogue.source import MAX_BYTES
 
@@ -33,8 +34,21 @@ def example(code: Code, name: str, folder: Path) -> Path:
         made = folder / "bad.yaml"
         made.write_text("# a note to myself\n" * (MAX_BYTES // 19 + 1))
         return made
+    if code is Code.TOO_MANY_PHRASINGS and name == "bad":
+        made = folder / "bad.yaml"
+        made.write_text(with_phrasings(MAX_PHRASINGS))
+        return made
     single = EXAMPLES / code / f"{name}.yaml"
     return single if single.is_symlink() or single.exists() else EXAMPLES / code / name
+
+
+def with_phrasings(number: int) -> str:
+    """Return a script whose one turn has so many more phrasings, all of one move."""
+    good = (EXAMPLES / Code.TOO_MANY_PHRASINGS / "good.yaml").read_text("utf-8")
+    place = "          - thank you for everything\n"
+    head, tail = good.replace("id: good", "id: bad").split(place)
+    head = head.replace("- id: thanks", f"- id: thanks  {HERE}")
+    return head + place + "".join(f"          - a {n}\n" for n in range(number)) + tail
 
 
 def findings(path: Path, code: Code) -> Sequence[Diagnostic]:

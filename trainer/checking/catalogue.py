@@ -12,6 +12,7 @@ ALL = tuple(Code)
 # The others keep a file from being played, or are about the remarks themselves.
 IGNORABLE = frozenset(ALL[ALL.index(Code.UNUSED_BLANK) :]) - {
     Code.MISSING_PHRASINGS,
+    Code.TOO_MANY_PHRASINGS,
     Code.UNKNOWN_IGNORE,
     Code.USELESS_IGNORE,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from scoring import scorer_for
@@ -52,7 +52,8 @@ def check(
     """Return all findings in these files.
 
     The rules are run over a dialogue that can be compiled with the shared parts of its library,
-    those that need replies `judging` only where the scorer knows its language.
+    those that need replies `judging` only where the scorer knows its language. Those are given
+    the dialogue one turn at a time, so that no more than one is compiled for the scorer.
     `progress` is called with the number, from 0, of each file before it is read.
     """
     run = _Run(library, rules, judging)
@@ -110,11 +111,16 @@ class _Run:
         if judging and dialogue.header.language not in CODES:
             self._tell([_unknown_language(source, dialogue.header.language)])
             judging = ()
-        for rule in (*self.rules, *judging):
-            self.looked_for[source.file].add(rule.code)
-            self._tell(self._once(source.file, rule.findings(dialogue)))
+        self._apply(self.rules, dialogue, source.file)
         if judging:
-            scorer_for.cache_clear()  # those of the turns of a large dialogue take 150 MB
+            for turn in dialogue.turns.values():
+                self._apply(judging, replace(dialogue, turns={turn.id: turn}), source.file)
+                scorer_for.cache_clear()  # that of a turn takes up to 70 MB
+
+    def _apply(self, rules: Iterable[Rule], dialogue: Dialogue, file: str) -> None:
+        for rule in rules:
+            self.looked_for[file].add(rule.code)
+            self._tell(self._once(file, rule.findings(dialogue)))
 
     def languages(self) -> None:
         """Compare the dialogues of one id with each other."""

@@ -70,6 +70,7 @@ class Code(StrEnum):
     NO_BAD_ENDING = "no-bad-ending"
     # moves, pitfalls and how they are found
     MISSING_PHRASINGS = "missing-phrasings"
+    TOO_MANY_PHRASINGS = "too-many-phrasings"
     DUPLICATE_PHRASING = "duplicate-phrasing"
     OVERLAPPING_PHRASING = "overlapping-phrasing"
     PHRASING_OF_PITFALL = "phrasing-of-pitfall"

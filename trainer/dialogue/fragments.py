@@ -16,6 +16,9 @@ from trainer.dialogue.model import MoveScript, PitfallScript, Skill
 from trainer.i18n import _
 
 DEFAULT_WEIGHT = 1.0
+MAX_PHRASINGS = 5_000
+MAX_CHARACTERS = 200_000
+"""So much the phrasings of a turn may hold, twice what the largest turn there is has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,41 @@ def check_ids(
                 ),
                 _("give one of them another id"),
             )
+
+
+def check_size(
+    moves: Iterable[MoveScript],
+    pitfalls: Iterable[PitfallScript],
+    turn: Span,
+    findings: Findings,
+    *,
+    most: int = MAX_PHRASINGS,
+    most_characters: int = MAX_CHARACTERS,
+) -> None:
+    """Report a turn with more phrasings, shared ones included, than replies are compared with.
+
+    The place is the move or pitfall of the turn to which its own file gives most of them.
+    """
+    items: list[MoveScript | PitfallScript] = [*moves, *pitfalls]
+    number = sum(len(item.phrasings) for item in items)
+    characters = sum(len(text.value) for item in items for text in item.phrasings)
+    if number > most:
+        message = _("this turn has {count:,} phrasings, with those of shared.yaml")
+        meant = _("keep the {most:,} that differ most in how they are built")
+        message, meant = message.format(count=number), meant.format(most=most)
+    elif characters > most_characters:
+        message = _("this turn has phrasings of {count:,} characters, with those of shared.yaml")
+        meant = _("keep {most:,} at most; a phrasing is one clause, as somebody says it")
+        message, meant = message.format(count=characters), meant.format(most=most_characters)
+    else:
+        return
+    own = {
+        item.span: sum(len(text.value) for text in item.phrasings if text.span.file == turn.file)
+        for item in items
+    }
+    largest = max(own, key=own.__getitem__)
+    place = largest if own[largest] else turn
+    findings.error(Code.TOO_MANY_PHRASINGS, place, message, meant)
 
 
 def _move(name: str, fields: Fields, base: MoveScript | None) -> MoveScript:

@@ -8,7 +8,7 @@ from scoring.judgement import Band
 from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
-from trainer.dialogue.fragments import Fragments, check_ids, turn_moves, turn_pitfalls
+from trainer.dialogue.fragments import Fragments, check_ids, check_size, turn_moves, turn_pitfalls
 from trainer.dialogue.model import Branch, Condition, Ending, Sample, Text, TurnScript
 from trainer.i18n import _
 
@@ -19,6 +19,7 @@ def read_turn(name: str, fields: Fields, shared: Fragments, findings: Findings) 
     moves = turn_moves(move_items, shared, findings)
     pitfalls = turn_pitfalls(pitfall_items, shared, findings)
     check_ids(moves, pitfalls, findings)
+    check_size(moves, pitfalls, fields.span, findings)
     branches, samples = fields.items("branches"), fields.items("samples")
     # With a move or pitfall that could not be read, an unknown id may well be that one's.
     if len(moves) == len(move_items) and len(pitfalls) >= len(pitfall_items):

@@ -105,7 +105,7 @@ def _found(dialogue: Dialogue, code: Code) -> Iterator[Problem]:
                 yield problem
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1)  # three rules in a row ask for the same turn
 def _examined(turn: TurnScript, language: str) -> tuple[tuple[Code, Problem], ...]:
     """Return what is found by giving each of the author's own phrasings as a reply to the turn.
 
