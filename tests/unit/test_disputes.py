@@ -326,6 +326,21 @@ def test_rescoring_as_json_tells_every_reply_that_was_judged_anew(
     assert again["replies"] == []
 
 
+def test_an_exam_that_goes_on_is_left_alone(
+    folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dialogue = open_library().open("small", "en")
+    session = start(dialogue, store=store, mode=Mode.EXAM, clock=Clock(), seed=1)
+    session.submit(REPLY)
+    file = folder / "en" / "small.yaml"
+    file.write_text(file.read_text("utf-8").replace("this was our last sign", WORDS), "utf-8")
+    out, _err = asked(capsys, "rescore", "last")
+    assert out.strip().endswith("an exam that goes on is judged anew when it is over")
+    (result,) = json.loads(asked(capsys, "rescore", "last", "--json")[0])
+    assert (result["rescored"], result["replies"]) == (False, [])
+    assert not rescored(store.database, session.id)
+
+
 def test_show_tells_of_scores_that_are_not_of_today_until_they_are(
     folder: Path, store: SqliteSessionStore, capsys: pytest.CaptureFixture[str]
 ) -> None:

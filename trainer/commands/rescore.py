@@ -21,7 +21,7 @@ from trainer.review.rescoring import Rejudged, Rescoring, digests_of, rescoring
 from trainer.store.finding import find
 from trainer.store.history import endings_of, page
 from trainer.store.opening import now
-from trainer.store.records import SessionStore, StoredSession
+from trainer.store.records import Mode, SessionStore, StoredSession
 from trainer.store.rescoring import Rescored, rescore, rescored
 from trainer.text import printable
 
@@ -38,7 +38,11 @@ class _Script:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A session and what became of its scores; None where its dialogue cannot be opened."""
+    """A session and what became of its scores.
+
+    None where its dialogue cannot be opened; no scores either of an exam that goes on, of which
+    the coach says nothing yet.
+    """
 
     session: StoredSession
     dialogue: Dialogue | None
@@ -94,6 +98,8 @@ def _rescored(session: StoredSession, store: SessionStore, script: _Script | Non
     dialogue = filled(script.dialogue, session.blanks)
     turns, later = store.turns(session.id), rescored(store.database, session.id)
     endings = endings_of(store.database, session.id)
+    if session.mode is Mode.EXAM and session.closed_at is None and not endings:
+        return Result(session, dialogue, None)
     result = rescoring(turns, later, endings, script.digests, ScorerJudge(dialogue))
     at = now()
     if result.rejudged:

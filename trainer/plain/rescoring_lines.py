@@ -15,10 +15,13 @@ def rescoring_lines(
 ) -> Iterator[str]:
     """Yield what changed in a session, which is called `name`; nothing where all is as it was.
 
-    Dialogue and scores are None where its script cannot be opened.
+    Without a dialogue its script cannot be opened; without scores it is an exam that goes on.
     """
-    if dialogue is None or scores is None:
+    if dialogue is None:
         yield f"{name}  {_('its script is gone: the scores stay as they are')}"
+        return
+    if scores is None:
+        yield f"{name}  {_('an exam that goes on is judged anew when it is over')}"
         return
     if not scores.changed:
         return
