@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from trainer.dialogue.filling import filled
@@ -91,10 +92,9 @@ def resume_before(
     parents = {turn.id: turn.parent for turn in store.turns(session_id)}
     if turn_id not in parents:
         raise ValueError(f"session {session_id} has no turn {turn_id}")
-    head = store.session(session_id).head
+    stored = store.session(session_id)
+    there = replace(stored, head=parents[turn_id], pending_hints=(), ending=None)
+    script = filled(dialogue, stored.blanks)
+    Session(script, there, store=store, clock=clock, judge=judge)  # it raises what may be raised
     store.move_head(session_id, parents[turn_id])
-    try:
-        return resume(dialogue, session_id, store=store, clock=clock, judge=judge)
-    except DialogueChangedError:
-        store.move_head(session_id, head)
-        raise
+    return resume(dialogue, session_id, store=store, clock=clock, judge=judge)
