@@ -25,6 +25,22 @@ SHOWN_ROWS = 30
 
 PAGE = 500
 
+COLUMNS = (
+    "session",
+    "scenario",
+    "language",
+    "mode",
+    "state",
+    "started_at",
+    "ended_at",
+    "ending",
+    "total",
+    "total_of_the_day",
+    "change",
+    "replies",
+    "seconds",
+)
+
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 Value = str | int | None
@@ -97,23 +113,6 @@ def defused(value: Value) -> Value:
     if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
         return f"'{value}"
     return value
-
-
-COLUMNS = (
-    "session",
-    "scenario",
-    "language",
-    "mode",
-    "state",
-    "started_at",
-    "ended_at",
-    "ending",
-    "total",
-    "total_of_the_day",
-    "change",
-    "replies",
-    "seconds",
-)
 
 
 def _table(rows: Sequence[HistoryRow], names: Names) -> str:
