@@ -27,6 +27,7 @@ from trainer.store.archive.writing import written_archive
 from trainer.store.disputes import DisputeKind, DisputeState, Words
 from trainer.store.errors import StoreError, UnknownSessionError
 from trainer.store.profiles import Profile
+from trainer.store.records import Mode
 from trainer.store.removal import purge, remove
 from trainer.store.rescoring import Rescored
 from trainer.store.sessions import SqliteSessionStore
@@ -114,6 +115,28 @@ def test_what_was_taken_in_elsewhere_is_the_same_to_the_last_byte(
     assert exported(there) == data
     assert history.page(there.database) == history.page(here.database)
     assert there.records("en") == here.records("en")
+
+
+@pytest.mark.parametrize(
+    ("seed", "at"),
+    [(10**30, NOON), (-(10**30), NOON), (1, datetime(1970, 1, 1, 0, 0, 7, tzinfo=UTC))],
+)
+def test_whatever_seed_and_clock_a_session_was_begun_with_it_comes_back(
+    here: SqliteSessionStore, there: SqliteSessionStore, seed: int, at: datetime
+) -> None:
+    stored = here.create(scenario="small", language="en", mode=Mode.LEARN, seed=seed, at=at)
+    here.add_reply(stored.id, parent=None, turn="opening", reply="Hello.", at=at)
+    data = exported(here)
+    taken_in(there, data)
+    assert exported(there) == data
+    assert there.session(stored.id).seed == seed
+
+
+def test_a_number_too_large_for_any_is_refused(here: SqliteSessionStore) -> None:
+    with_everything(here)
+    data = re.sub(rb'"credit": [0-9.]+', b'"credit": 1e999', exported(here), count=1)
+    with pytest.raises(ArchiveError, match="credit: a number is expected"):
+        read_archive(data, "file.json")
 
 
 def test_a_session_that_was_deleted_comes_back_as_it_was(here: SqliteSessionStore) -> None:
@@ -336,6 +359,17 @@ def turn(values: dict[str, Any]) -> Any:
     return first(values)["turns"][0]
 
 
+def last(values: dict[str, Any]) -> Any:
+    """Return the turn that an attempt ended with."""
+    return next(turn for turn in first(values)["turns"] if turn["ending"])
+
+
+def evidence(values: dict[str, Any]) -> Any:
+    turns = first(values)["turns"]
+    findings = [it for turn in turns for it in turn["outcome"]["judgement"]["moves"]]
+    return next(it["evidence"] for it in findings if it["evidence"])
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
@@ -351,7 +385,7 @@ def turn(values: dict[str, Any]) -> Any:
         (lambda it: first(it).update(id="../etc"), "sessions[1].id: no session has such an id"),
         (lambda it: first(it).update(mode="hard"), "one of learn, practise, exam"),
         (lambda it: first(it).update(seed=True), "sessions[1].seed: a whole number"),
-        (lambda it: first(it).update(seed=10**30), "sessions[1].seed: a whole number"),
+        (lambda it: first(it).update(seed=1.5), "sessions[1].seed: a whole number"),
         (lambda it: first(it).update(started_at="noon"), "a time with its offset"),
         (lambda it: first(it).update(started_at="2026-03-01T12:00:00"), "a time with its offset"),
         (lambda it: first(it).update(started_at="0001-01-01T00:00:00+14:00"), "a time with"),
@@ -370,6 +404,9 @@ def turn(values: dict[str, Any]) -> Any:
         (lambda it: turn(it)["outcome"].update(mood=101), "outcome.mood: a whole number from 0"),
         (lambda it: turn(it)["outcome"].update(scored=1), "outcome.scored: true or false"),
         (lambda it: turn(it)["outcome"]["judgement"].update(score=41), "do not add up"),
+        (lambda it: evidence(it).update(similarity=10**400), "similarity: a number is expected"),
+        (lambda it: turn(it).update(outcome=None), "turns[2].parent: this turn was not judged"),
+        (lambda it: last(it).update(outcome=None), "outcome: what follows from it is there"),
         (lambda it: turn(it)["outcome"]["judgement"].pop("cut"), "judgement.cut: this is missing"),
         (lambda it: turn(it)["disputes"][0].update(kind="x"), "disputes[1].kind: one of move"),
         (lambda it: turn(it)["disputes"][0]["words"].update(end=99), "words are told of"),

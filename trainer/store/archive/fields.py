@@ -20,8 +20,8 @@ LARGEST = 2**63 - 1
 
 LONGEST_NAME = 100
 
-YEARS = range(1971, 9000)
-"""Times in these years can be told in any zone, and have room after them."""
+YEARS = range(1970, 9000)
+"""From where a clock that lost its battery begins, to years that have room after them."""
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -76,10 +76,18 @@ class Fields:
             )
         return value
 
+    def whole_of_any_size(self, name: str) -> int:
+        """Take a whole number that the store keeps as text."""
+        value = self._take(name)
+        if type(value) is not int:
+            raise FieldError(self._at(name), _("a whole number is expected"))
+        return value
+
     def number(self, name: str) -> float:
         """Take a number; a whole one stays whole."""
         value = self._take(name)
-        if type(value) not in (int, float):
+        # Larger ones, such as 1e999, are read as infinite: they cannot be written again.
+        if type(value) not in (int, float) or not -LARGEST <= value <= LARGEST:
             raise FieldError(self._at(name), _("a number is expected"))
         return value  # type: ignore[no-any-return]
 
