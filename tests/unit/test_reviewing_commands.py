@@ -193,6 +193,7 @@ def test_two_attempts_of_one_session_can_be_compared(told: Run) -> None:
         (["delete", "last"], "Add --yes if you mean it"),
         (["delete"], "Missing argument"),
         (["history", "--since", "soon"], "'soon' does not match"),
+        (["history", "--since", "0001-01-01"], "'0001-01-01' is too far away"),
         (["history", "--limit", "0"], "0 is not in the range"),
     ],
 )

@@ -9,6 +9,7 @@ import click
 
 from trainer.i18n import _
 from trainer.options.group import dialogues_option, partways
+from trainer.options.local_time import LocalTime
 
 
 @partways.command(
@@ -25,8 +26,12 @@ from trainer.options.group import dialogues_option, partways
 )
 @click.option(
     "--since",
-    type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]),
-    help=_("Only sessions begun at or after this local day, or day and time."),
+    metavar="DATE",
+    type=LocalTime(),
+    help=_(
+        "Only sessions begun at or after this local day, such as 2026-05-01, or day and time, "
+        "such as 2026-05-01T18:30."
+    ),
 )
 @click.option("--lang", "language", help=_("Only sessions in this language."))
 @click.option(
@@ -52,7 +57,7 @@ def history(
         language=language,
         scenario=scenario,
         mode=None if mode is None else Mode(mode),
-        since=None if since is None else since.astimezone(),
+        since=since,
     )
     return command.show(command.HistoryRequest(which, limit, form or "table", folders))
 
