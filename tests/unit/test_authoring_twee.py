@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.conversations import DIALOGUE
 from trainer.authoring.twee import Link, Passage, Story, linked, written_story
@@ -13,6 +14,7 @@ from trainer.authoring.twee_import import draft_of
 from trainer.authoring.twee_reading import read_story
 from trainer.cli import run
 from trainer.diagnostics import DiagnosticsError
+from trainer.dialogue.placeholders import substituted
 from trainer.dialogue.source import Source
 
 ORCHARD = """\
@@ -156,6 +158,18 @@ def test_a_draft_says_in_comments_and_in_a_list_what_is_missing() -> None:
         "        to: the-end\n"
     ) in draft.text
     assert "    kind: good-terms\n" in draft.text
+
+
+def test_braces_in_a_story_are_no_blanks() -> None:
+    text = draft_of(
+        story(":: Start\nHi {you}!\n[[Bye {x}->The end]]\n:: The end\nBye.\n"), "x", "en"
+    ).text
+    written = [line for line in text.splitlines() if "{" in line]
+    values = [
+        yaml.safe_load(line.partition(": ")[2] or line.partition("- ")[2]) for line in written
+    ]
+    assert values == ["Hi {{you}}!", "Bye {{x}}", "Bye {x}"]  # text, label, phrasing
+    assert substituted("Hi {{you}}!", {"you": "Ada"}) == "Hi {you}!"
 
 
 def test_ids_are_safe_and_each_is_given_once() -> None:
