@@ -33,6 +33,7 @@ def judged(dialogue: Dialogue, reply: str) -> Judgement:
         ("Ada", "Ada, we have to stop.", "Sam, we have to stop."),
         ("Ada", "ok ada, it's over", "ok Sam, it's over"),
         ("Ada", "Ada's adamant", "Sam's adamant"),
+        ("Ada", "THIS IS THE END, ADA", "THIS IS THE END, SAM"),
         ("Grace Early", "Grace, you were early. Ms Early!", "Sam, you were early. Ms Sam!"),
         ("Grace Early", "Dear grace  early", "Dear Sam"),
         ("Will", "Will, I will not. Hi Will! Will you?", "Sam, I will not. Hi Sam! Will you?"),

@@ -116,10 +116,12 @@ class _Names:
             name = self._names[(match.lastindex or 1) - 1]
             if name.ordinary and not _is_called(reply, match):
                 continue
+            shouted = match[0].isupper() and not name.typed.isupper()
+            written = name.written.upper() if shouted else name.written
             length += match.start() - done
-            parts += (reply[done : match.start()], name.written)
-            places.append(Place(length, length + len(name.written), match.start(), match.end()))
-            length += len(name.written)
+            parts += (reply[done : match.start()], written)
+            places.append(Place(length, length + len(written), match.start(), match.end()))
+            length += len(written)
             done = match.end()
         return Reading("".join((*parts, reply[done:])), tuple(places))
 
