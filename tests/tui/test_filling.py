@@ -16,8 +16,11 @@ from textual.widgets import Input, Static
 
 from tests.conversations import Clock, store_in
 from tests.tui.driving import app_in, bubbles, chat, visible, wait_for_screen, wait_until
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.practice.profiles import keep_profile, profiles_of
+from trainer.practice.start import start
+from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore
 from trainer.tui.services import Start
 from trainer.tui.widgets.blank_field import BlankField
@@ -258,6 +261,18 @@ async def test_a_name_that_another_profile_has_is_not_taken(
         await pilot.press("ctrl+s")
         await wait_for_screen(pilot, "BriefingScreen")
     assert list(kept(library, store)) == ["Ada 2", "Ada"]
+
+
+async def test_an_open_conversation_is_offered_with_the_name_it_has(
+    tmp_path: Path, library: Library, store: SqliteSessionStore
+) -> None:
+    dialogue = filled(library.open("fillable", "en"), {"name": "Ada Brooks", "shop": "kiosk"})
+    session = start(dialogue, store=store, mode=Mode.EXAM, clock=Clock(), seed=1)
+    session.submit("I would rather talk about something else today, Ada.")
+    app = app_in(tmp_path, library=library, store=store)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await wait_until(pilot, lambda: "Go on with Ada Brooks" in visible(app))
+        await wait_until(pilot, lambda: "owner of a kiosk" in visible(app))
 
 
 async def test_a_form_left_empty_gives_the_conversation_as_it_comes(

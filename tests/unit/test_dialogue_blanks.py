@@ -49,7 +49,9 @@ def strings(value: Any) -> Iterator[str]:
 
 def texts_of(dialogue: Dialogue) -> list[str]:
     """Return every string of the dialogue but those that say what its blanks are."""
-    shown = replace(dialogue, header=replace(dialogue.header, blanks=()), template=None)
+    shown = replace(
+        dialogue, header=replace(dialogue.header, blanks=(), template=None), template=None
+    )
     turns = [asdict(turn) for turn in shown.turns.values()]
     endings = [asdict(ending) for ending in shown.endings.values()]
     return list(strings([asdict(shown.header), turns, endings]))

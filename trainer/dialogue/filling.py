@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from trainer.dialogue.blanks import NOTHING, values_for, words_for
 from trainer.dialogue.header import Text
-from trainer.dialogue.header_filling import Fill, header_with
+from trainer.dialogue.header_filling import Fill, filled_header
 from trainer.dialogue.model import (
     Branch,
     Dialogue,
@@ -42,7 +42,7 @@ def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dia
     fill = _fill(template, given)
     as_written = _fill(template, values_for(template.header.blanks, NOTHING))
     return Dialogue(
-        header=header_with(template.header, fill),
+        header=filled_header(template.header, given),
         start=start,
         turns=MappingProxyType(
             {name: _turn(turn, fill, as_written) for name, turn in template.turns.items()}

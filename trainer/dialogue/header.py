@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from trainer.diagnostics import Span
@@ -55,7 +55,10 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the picker and the briefing show; read without compiling the turns."""
+    """What the picker and the briefing show; read without compiling the turns.
+
+    `template` is the same header with its blanks still open, None where they are.
+    """
 
     id: str
     language: str
@@ -70,3 +73,4 @@ class Header:
     keep_in_mind: tuple[str, ...]
     span: Span
     blanks: tuple[Blank, ...] = ()
+    template: Header | None = field(default=None, repr=False, compare=False)

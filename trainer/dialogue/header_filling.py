@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -14,28 +14,32 @@ Fill = Callable[[str], str]
 """From a text as it was written to the text that is read."""
 
 
-def header_with_defaults(header: Header) -> Header:
-    """Return a header, as it was read, with the defaults in its blanks."""
-    words = words_for(header.blanks, values_for(header.blanks, NOTHING))
-    return header_with(header, partial(substituted, values=words))
+def filled_header(header: Header, values: Mapping[str, str] = NOTHING) -> Header:
+    """Return the header with these values in its blanks, and defaults in the others.
+
+    It behaves as `trainer.dialogue.filling.filled` does for a whole dialogue.
+    """
+    template = header.template or header
+    words = words_for(template.blanks, values_for(template.blanks, values))
+    return _with(template, partial(substituted, values=words))
 
 
-def header_with(header: Header, fill: Fill) -> Header:
-    """Return a header with each text that may mention blanks filled."""
-    client = header.client
+def _with(template: Header, fill: Fill) -> Header:
+    client = template.client
     return replace(
-        header,
-        summary=fill(header.summary),
+        template,
+        summary=fill(template.summary),
         client=replace(
             client,
             name=fill(client.name),
             role=fill(client.role),
             temper=fill(client.temper),
         ),
-        situation=fill(header.situation),
-        goal=fill(header.goal),
-        tempted=fill(header.tempted),
-        say_instead=fill(header.say_instead),
-        why=fill(header.why),
-        keep_in_mind=tuple(map(fill, header.keep_in_mind)),
+        situation=fill(template.situation),
+        goal=fill(template.goal),
+        tempted=fill(template.tempted),
+        say_instead=fill(template.say_instead),
+        why=fill(template.why),
+        keep_in_mind=tuple(map(fill, template.keep_in_mind)),
+        template=template,
     )

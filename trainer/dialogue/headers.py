@@ -12,7 +12,7 @@ from trainer.dialogue.declaring import blanks_of, check_blanks
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, quoted
 from trainer.dialogue.header import Client, Header
-from trainer.dialogue.header_filling import header_with_defaults
+from trainer.dialogue.header_filling import filled_header
 from trainer.dialogue.keys import HEADER, HEADER_KEYS, VERSION, Group
 from trainer.dialogue.reader import compose
 from trainer.dialogue.shape import ShapeReader
@@ -38,7 +38,7 @@ def read_header(source: Source) -> Header:
     findings = Findings()
     fields = read_root(source, root, HEADER, findings, skip=BODY_NAMES)
     findings.stop()
-    return header_with_defaults(header_of(fields))
+    return filled_header(header_of(fields))
 
 
 def read_root(

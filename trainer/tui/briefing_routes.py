@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.filling import filled
-from trainer.errors import PartwaysError
+from trainer.dialogue.header_filling import filled_header
 from trainer.practice.profiles import (
     Filling,
     keep_profile,
@@ -34,7 +32,7 @@ class BriefingRoutes:
         self,
         app: App[None],
         services: Services,
-        tell: Callable[[PartwaysError | DiagnosticsError], None],
+        tell: Callable[[StoreError], None],
     ) -> None:
         self._app = app
         self._services = services
@@ -48,18 +46,11 @@ class BriefingRoutes:
         *,
         in_place: bool = False,
     ) -> None:
-        """Show a briefing; with no filling, not even an empty one, nothing can be filled in.
-
-        In place of another one, the header may still hold the words of that one.
-        """
+        """Show a briefing; with no filling, not even an empty one, nothing can be filled in."""
         from trainer.tui.screens.briefing import BriefingScreen
 
-        if filling is not None and (filling.blanks or in_place):
-            try:
-                header = self._filled(header, filling)
-            except (PartwaysError, DiagnosticsError) as error:
-                self._tell(error)
-                return
+        if filling is not None:
+            header = filled_header(header, filling.blanks)
         screen = BriefingScreen(header, suggested=suggested, filling=filling)
         if in_place:
             self._app.switch_screen(screen)
@@ -125,11 +116,3 @@ class BriefingRoutes:
             keep_profile(header, filling.profile, filling.blanks, database, at=at)
         except StoreError as error:  # the words are used all the same
             self._tell(error)
-
-    def _filled(self, header: Header, filling: Filling) -> Header:
-        """Return the header with these words.
-
-        Raises PartwaysError or DiagnosticsError where the dialogue can't be opened any more.
-        """
-        dialogue = self._services.library.open(header.id, header.language)
-        return filled(dialogue, filling.blanks).header

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from trainer.dialogue.header_filling import filled_header
 from trainer.store.records import ScenarioRecord, StoredSession
 
 if TYPE_CHECKING:
@@ -27,6 +29,12 @@ class Entry:
     record: ScenarioRecord | None
     bundled: bool = True
     overrides: bool = False
+
+    def filled_with(self, blanks: Mapping[str, str]) -> Entry:
+        """Return the entry with these words in the blanks of its header."""
+        if self.header is None:
+            return self
+        return replace(self, header=filled_header(self.header, blanks))
 
     def matches(self, words: str) -> bool:
         """Say whether every one of the words is found in what the card shows."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.content import Content
 
+from trainer.dialogue.header_filling import filled_header
 from trainer.i18n import _
 from trainer.names import mode_name
 from trainer.store.records import StoredSession
@@ -62,9 +63,10 @@ class ClientList(CardList):
             )
 
     def entry_of(self, card: Card) -> Entry | None:
-        """Return the dialogue a card leads to."""
+        """Return the dialogue a card leads to, with the words that the card's session has."""
         if isinstance(card.value, StoredSession):
-            return self._catalogue.entry(card.value.scenario)
+            entry = self._catalogue.entry(card.value.scenario)
+            return None if entry is None else entry.filled_with(card.value.blanks)
         return card.value if isinstance(card.value, Entry) else None
 
 
@@ -103,7 +105,8 @@ def _broken_card(entry: Entry) -> Card:
 
 def _continue_card(session: StoredSession, header: Header, now: datetime) -> Card:
     mood = expression(header.client.mood)
-    title = _("Go on with {name}").format(name=printable(header.client.name))
+    name = filled_header(header, session.blanks).client.name
+    title = _("Go on with {name}").format(name=printable(name))
     return Card(
         session,
         Content.assemble((" ▸▸▸ ", mood.color), "  ", (title, "bold $accent")),
