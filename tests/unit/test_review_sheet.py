@@ -13,13 +13,25 @@ from trainer.dialogue.library import Library
 from trainer.dialogue.model import Condition, Dialogue
 from trainer.review.sheet import Line, Sheet, Source, sheet_of
 from trainer.store.keepers import Keeper
-from trainer.store.replies import Said
+from trainer.store.records import Mode
+from trainer.store.scored_replies import ScoredReply
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
 
-def said(turn: str, reply: str) -> Said:
-    return Said(turn, reply, judge(turn, reply).judgement)
+def said(turn: str, reply: str) -> ScoredReply:
+    return ScoredReply(
+        scenario="small",
+        turn=turn,
+        reply=reply,
+        at=NOW,
+        judgement=judge(turn, reply).judgement,
+        rubric_digest="digest",
+        tries=1,
+        hints=0,
+        mode=Mode.PRACTISE,
+        rating=None,
+    )
 
 
 def keeper(turn: str, reply: str) -> Keeper:
@@ -57,7 +69,7 @@ def test_of_replies_with_the_same_points_the_newest_is_taken() -> None:
     ],
     ids=["not strong", "with a pitfall", "said elsewhere"],
 )
-def test_other_replies_are_no_line_for_the_moment(reply: Said) -> None:
+def test_other_replies_are_no_line_for_the_moment(reply: ScoredReply) -> None:
     (line,) = lines_at("opening", sheet_of(DIALOGUE, kept=(), said=[reply]))
     assert line.source is Source.RECOMMENDED
 

@@ -12,10 +12,8 @@ from tests.conversations import GOOD, begin, judge, store_in
 from trainer.practice.session import Session
 from trainer.store.drill_reviews import DrillReview, add
 from trainer.store.keepers import keep, keepers
-from trainer.store.records import Mode
 from trainer.store.removal import remove
-from trainer.store.replies import latest_replies
-from trainer.store.rescoring import Rescored, rescore
+from trainer.store.scored_replies import scored_replies
 from trainer.store.sessions import SqliteSessionStore
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -39,8 +37,8 @@ def kept_words(store: SqliteSessionStore) -> list[str]:
 
 
 def words(store: SqliteSessionStore, **limits: int) -> list[str]:
-    found = latest_replies(store.database, language="en", scenario="small", **limits)
-    return [turn.reply for turn in found]
+    found = scored_replies(store.database, "en", scenario="small", **limits)
+    return [reply.reply for reply in found]
 
 
 def test_the_latest_reply_comes_first_whatever_the_clock_said(store: SqliteSessionStore) -> None:
@@ -57,33 +55,16 @@ def test_keepers_and_replies_of_a_removed_session_are_not_shown(store: SqliteSes
     assert (kept_words(store), words(store)) == ([], [])
 
 
-def test_replies_of_the_latest_sessions_come_newest_first(store: SqliteSessionStore) -> None:
+def test_replies_are_the_newest_and_come_oldest_first(store: SqliteSessionStore) -> None:
     played(store, "40 first")
     played(store, "41 second", "42 third")
-    assert words(store) == ["42 third", "41 second", "40 first"]
-    assert words(store, sessions=1) == ["42 third", "41 second"]
-
-
-def test_a_reply_comes_with_its_latest_judgement(store: SqliteSessionStore) -> None:
-    session = played(store, "40 decision")
-    for points in (60, 90):
-        later = Rescored(judge("opening", f"{points} decision").judgement, "digest", "fake", NOW)
-        rescore(store.database, session.id, {session.path[0].id: later}, {})
-    (found,) = latest_replies(store.database, language="en", scenario="small")
-    assert found.judgement.score == 90
+    assert words(store) == ["40 first", "41 second", "42 third"]
+    assert words(store, newest=2) == ["41 second", "42 third"]
 
 
 def test_replies_the_client_asked_back_about_are_left_out(store: SqliteSessionStore) -> None:
     played(store, "what ?", "40 first")
     assert words(store) == ["40 first"]
-
-
-def test_an_exam_that_goes_on_tells_nothing_as_yet(store: SqliteSessionStore) -> None:
-    session = begin(store, mode=Mode.EXAM)
-    session.submit("90 decision")
-    assert words(store) == []
-    session.submit("80 decision-stands")
-    assert words(store) == ["80 decision-stands", "90 decision"]
 
 
 def test_replies_given_in_drills_stand_among_the_others(store: SqliteSessionStore) -> None:
@@ -103,4 +84,4 @@ def test_replies_given_in_drills_stand_among_the_others(store: SqliteSessionStor
     )
     add(store.database, review)
     add(store.database, replace(review, scenario="another"))
-    assert words(store) == ["80 drilled", "40 told"]
+    assert words(store) == ["40 told", "80 drilled"]

@@ -29,9 +29,7 @@ def progress_report(
 ) -> ProgressReport:
     """Return the progress in a language, or with one scenario. Raises StoreError."""
     replies = [
-        reply
-        for reply in scored_replies(database, language)
-        if scenario in (None, reply.scenario) and _counts(reply)
+        reply for reply in scored_replies(database, language, scenario=scenario) if _counts(reply)
     ]
     ratings = [
         Rated(rating.given, rating.scored)

@@ -13,9 +13,9 @@ from scoring.rubric import Severity
 from trainer.dialogue.graph import graph_of
 from trainer.dialogue.model import Branch, Dialogue, EndingKind, Header, PitfallScript, TurnScript
 from trainer.store.keepers import Keeper
-from trainer.store.replies import Said
+from trainer.store.scored_replies import ScoredReply
 
-Reply = TypeVar("Reply", Keeper, Said)
+Reply = TypeVar("Reply", Keeper, ScoredReply)
 
 MOST_LINES = 2
 MOST_SLIPS = 6
@@ -76,7 +76,7 @@ class Sheet:
     left_over: tuple[Line, ...]
 
 
-def sheet_of(dialogue: Dialogue, kept: Sequence[Keeper], said: Sequence[Said]) -> Sheet:
+def sheet_of(dialogue: Dialogue, kept: Sequence[Keeper], said: Sequence[ScoredReply]) -> Sheet:
     """Return the sheet of a dialogue.
 
     `kept` are the replies the user has marked, `said` those to choose from where none is;
@@ -150,7 +150,7 @@ def _by_turn(replies: Iterable[Reply]) -> Mapping[str, list[Reply]]:
     return found
 
 
-def _moment(script: TurnScript, kept: Sequence[Keeper], said: Sequence[Said]) -> Moment:
+def _moment(script: TurnScript, kept: Sequence[Keeper], said: Sequence[ScoredReply]) -> Moment:
     return Moment(
         turn=script.id,
         title=script.title,
@@ -159,7 +159,9 @@ def _moment(script: TurnScript, kept: Sequence[Keeper], said: Sequence[Said]) ->
     )
 
 
-def _lines(script: TurnScript, kept: Sequence[Keeper], said: Sequence[Said]) -> tuple[Line, ...]:
+def _lines(
+    script: TurnScript, kept: Sequence[Keeper], said: Sequence[ScoredReply]
+) -> tuple[Line, ...]:
     if kept:
         return _kept_lines(kept)[:MOST_LINES]
     strong = [line for turn in said if (line := _strong_line(turn)) is not None]
@@ -173,14 +175,16 @@ def _kept_lines(kept: Iterable[Keeper]) -> tuple[Line, ...]:
     return tuple(Line(text, Source.KEPT) for text in dict.fromkeys(item.reply for item in kept))
 
 
-def _strong_line(said: Said) -> Line | None:
+def _strong_line(reply: ScoredReply) -> Line | None:
     """Return a reply that was strong and fell into no pitfall; None for any other."""
-    if said.judgement.band is not Band.STRONG or said.judgement.hits:
+    if reply.judgement.band is not Band.STRONG or reply.judgement.hits:
         return None
-    return Line(said.reply, Source.SCORED, said.judgement.score)
+    return Line(reply.reply, Source.SCORED, reply.judgement.score)
 
 
-def _slips(dialogue: Dialogue, turns: Sequence[str], said: Sequence[Said]) -> tuple[Slip, ...]:
+def _slips(
+    dialogue: Dialogue, turns: Sequence[str], said: Sequence[ScoredReply]
+) -> tuple[Slip, ...]:
     """Return what not to say: what the user has said most often first, then the gravest."""
     known: dict[str, PitfallScript] = {}
     for turn in turns:

@@ -8,7 +8,10 @@ from trainer.practice.profiles import made_own, profile_called
 from trainer.review.sheet import Sheet, sheet_of
 from trainer.store.keepers import keepers
 from trainer.store.records import SessionStore
-from trainer.store.replies import latest_replies
+from trainer.store.scored_replies import scored_replies
+
+NEWEST = 600
+"""So many replies in conversations, and as many in drills, are looked through for lines."""
 
 
 def make_sheet(store: SessionStore, dialogue: Dialogue, *, profile: str | None = None) -> Sheet:
@@ -22,8 +25,9 @@ def make_sheet(store: SessionStore, dialogue: Dialogue, *, profile: str | None =
         own = made_own(dialogue, database)
     else:
         own = filled(dialogue, profile_called(profile, header, database).blanks)
+    said = scored_replies(database, header.language, scenario=header.id, newest=NEWEST)
     return sheet_of(
         own,
         kept=keepers(database, language=header.language, scenario=header.id),
-        said=latest_replies(database, language=header.language, scenario=header.id),
+        said=said[::-1],
     )

@@ -22,7 +22,7 @@ NEWEST = 3_000
 """So many replies of conversations, and as many of drills, are looked at: years of practice."""
 
 _IN_CONVERSATIONS = """
-    SELECT turns.session, scenario, turns.turn, sent_at AS at, sessions.sorted_at, mode,
+    SELECT turns.session, scenario, turns.turn, reply, sent_at AS at, sessions.sorted_at, mode,
         coalesce(newer.judgement, outcomes.judgement) AS judgement,
         coalesce(newer.rubric_digest, outcomes.rubric_digest) AS rubric_digest,
         (SELECT count(*) FROM hints WHERE hints.turn = turns.id) AS hints
@@ -31,15 +31,16 @@ _IN_CONVERSATIONS = """
     JOIN outcomes ON outcomes.turn = turns.id
     LEFT JOIN rescored AS newer ON newer.id =
         (SELECT max(id) FROM rescored WHERE rescored.turn = turns.id)
-    WHERE removed_at IS NULL AND replies > 0 AND language = ? AND scored
-        AND (mode <> 'exam' OR NOT open
+    WHERE removed_at IS NULL AND replies > 0 AND language = :language AND scored
+        {only} AND (mode <> 'exam' OR NOT open
             OR EXISTS (SELECT 1 FROM endings WHERE endings.session = sessions.id))
-    ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC LIMIT ?
+    ORDER BY sessions.sorted_at DESC, sessions.number DESC, turns.id DESC LIMIT :newest
 """
 _IN_DRILLS = """
-    SELECT scenario, turn, at, sorted_at, judgement, rubric_digest, tries, hints, rating
-    FROM drill_reviews WHERE language = ?
-    ORDER BY sorted_at DESC, number DESC LIMIT ?
+    SELECT scenario, turn, reply, at, sorted_at, judgement, rubric_digest, tries, hints, rating
+    FROM drill_reviews
+    WHERE language = :language {only}
+    ORDER BY sorted_at DESC, number DESC LIMIT :newest
 """
 
 
@@ -52,6 +53,7 @@ class ScoredReply:
 
     scenario: str
     turn: str
+    reply: str
     at: datetime
     judgement: Judgement
     rubric_digest: str
@@ -66,15 +68,20 @@ class ScoredReply:
         return self.rating is not None
 
 
-def scored_replies(database: Database, language: str) -> tuple[ScoredReply, ...]:
-    """Return the newest scored replies of a language, oldest first.
+def scored_replies(
+    database: Database, language: str, *, scenario: str | None = None, newest: int = NEWEST
+) -> tuple[ScoredReply, ...]:
+    """Return the newest scored replies of a language, or to one scenario, oldest first.
 
-    Those of an exam that has not come to an ending are left out: they would tell what it does
-    not tell yet. The session or drill they belong to gives the order, whatever the clock did.
+    At most so many come from conversations, and as many from drills. Those of an exam that has
+    not come to an ending are left out: they would tell what it does not tell yet. The session or
+    drill they belong to gives the order, whatever the clock did.
     """
+    which = {"language": language, "scenario": scenario, "newest": newest}
+    only = "" if scenario is None else "AND scenario = :scenario"
     with database.reading() as connection:
-        told = connection.execute(_IN_CONVERSATIONS, (language, NEWEST)).fetchall()
-        drilled = connection.execute(_IN_DRILLS, (language, NEWEST)).fetchall()
+        told = connection.execute(_IN_CONVERSATIONS.format(only=only), which).fetchall()
+        drilled = connection.execute(_IN_DRILLS.format(only=only), which).fetchall()
     try:
         replies = [*_told(told[::-1]), *map(_drilled, drilled[::-1])]
     except (KeyError, TypeError, ValueError) as error:
@@ -103,6 +110,7 @@ def _reply(row: sqlite3.Row, tries: int, *, mode: Mode | None, rating: int | Non
     return ScoredReply(
         scenario=row["scenario"],
         turn=row["turn"],
+        reply=row["reply"],
         at=datetime.fromisoformat(row["at"]),
         judgement=Judgement.from_dict(json.loads(row["judgement"])),
         rubric_digest=row["rubric_digest"],
