@@ -167,6 +167,9 @@ def test_a_reply_that_was_never_judged_is_left_alone(store: SqliteSessionStore) 
     store.add_reply(session.id, parent=None, turn="opening", reply="60 regret", at=Clock()())
     result = anew(store, session)
     assert (result.judged, result.rejudged, dict(result.totals)) == (0, (), {})
+    of_nothing = Rescored(judge("opening", "60 regret").judgement, "odd", "0", Clock()())
+    rescore(store.database, session.id, {store.turns(session.id)[0].id: of_nothing}, {})
+    assert anew(store, session).rejudged == ()
 
 
 def test_in_a_language_nobody_can_judge_any_more_nothing_is_outdated(

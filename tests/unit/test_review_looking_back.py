@@ -225,3 +225,17 @@ def test_a_reply_that_was_never_judged_waits_after_the_others(store: SqliteSessi
     kept = seen(store, session)
     assert (replies_of(current(kept)), kept.waiting) == (["90 decision"], "80 x")
     assert current(kept).current
+
+
+def test_a_reply_after_one_that_was_never_judged_goes_on_from_the_last_verdict(
+    store: SqliteSessionStore,
+) -> None:
+    session = played(store, "60 regret", *GOOD)
+    first, second, third = store.turns(session.id)
+    turns = [first, replace(second, outcome=None), third]
+    kept = look_back(store.session(session.id), turns, DIALOGUE)
+    assert replies_of(current(kept)) == ["60 regret", GOOD[1]]
+    assert kept.waiting == GOOD[0]
+    turns = [first, *(replace(turn, outcome=None) for turn in (second, third))]
+    kept = look_back(store.session(session.id), turns, DIALOGUE)
+    assert replies_of(current(kept)) == ["60 regret"]

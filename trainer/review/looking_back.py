@@ -100,15 +100,19 @@ class _Tree:
         self._session = stored
         self._dialogue = dialogue
         self._afterwards = afterwards
-        self._head = stored.head
         self._judged: dict[int, _Judged] = {}
         self._followers: dict[int | None, list[int]] = defaultdict(list)
+        # A reply that was never judged is stepped over: it leads on from where it was given.
+        leads_to: dict[int | None, int | None] = {None: None}
         for turn in turns:
-            if turn.outcome is None and turn.id == stored.head:
-                self._head = turn.parent
-            elif turn.outcome is not None:
-                self._judged[turn.id] = self._judge(turn, turn.outcome)
-                self._followers[turn.parent].append(turn.id)
+            parent = leads_to[turn.parent]
+            leads_to[turn.id] = parent
+            if turn.outcome is not None:
+                kept = replace(turn, parent=parent)
+                self._judged[turn.id] = self._judge(kept, turn.outcome)
+                self._followers[parent].append(turn.id)
+                leads_to[turn.id] = turn.id
+        self._head = leads_to[stored.head]
 
     def attempts(self) -> Iterator[KeptAttempt]:
         """Yield the attempts in the order in which they were left, the one that goes on last."""

@@ -87,9 +87,9 @@ def outdated(
     from scoring import VERSION  # late: it loads the scorer
 
     def is_outdated(turn: StoredTurn) -> bool:
-        latest = later.get(turn.id, turn.outcome)
-        if latest is None or turn.turn not in digests:
+        if turn.outcome is None or turn.turn not in digests:
             return False
+        latest = later.get(turn.id, turn.outcome)
         return (latest.rubric_digest, latest.scorer_version) != (digests[turn.turn], VERSION)
 
     return tuple(filter(is_outdated, turns))

@@ -126,8 +126,6 @@ def _session(fields: Fields) -> ArchivedSession:
     for place, turn in enumerate(session.turns, start=1):
         if turn.parent is not None and not 1 <= turn.parent < place:
             raise fields.wrong(f"turns[{place}].parent", _("this is no earlier turn"))
-        if turn.parent is not None and session.turns[turn.parent - 1].outcome is None:
-            raise fields.wrong(f"turns[{place}].parent", _("this turn was not judged"))
     for hint in session.pending_hints:
         if hint.parent is not None and not 1 <= hint.parent <= count:
             raise fields.wrong("pending_hints", _("there is no such turn"))
@@ -148,8 +146,6 @@ def _turn(fields: Fields) -> ArchivedTurn:
         disputes=fields.each("disputes", _dispute),
         rescored=fields.each("rescored", _rescore),
     )
-    if turn.outcome is None and (turn.ending is not None or turn.rescored):
-        raise fields.wrong("outcome", _("what follows from it is there, so it is missing"))
     if any(not 0 <= start <= end <= len(turn.reply) for start, end in _spans(turn)):
         raise fields.wrong("reply", _("words are told of that do not stand in it"))
     return turn
