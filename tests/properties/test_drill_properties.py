@@ -13,7 +13,7 @@ from trainer.drill.drill import Drill, Scene
 from trainer.drill.exercise import Try
 from trainer.drill.picking import Pick, Place, Reason, picks
 from trainer.drill.rating import Rating
-from trainer.drill.schedule import LONGEST, Review, standing
+from trainer.drill.schedule import LONGEST, Review, mastery
 from trainer.plain.drill_json import DrillJson
 from trainer.plain.drill_text import DrillText
 from trainer.plain.drilling import hold_drill
@@ -82,7 +82,7 @@ def test_nothing_typed_reaches_the_terminal_as_a_command_to_it(lines: list[str])
 def test_any_reviews_make_a_day_in_the_coming_year_whatever_their_order(
     seen: list[Review],
 ) -> None:
-    stands = standing(seen, NOW)
+    stands = mastery(seen, NOW)
     past = [review.at for review in seen if review.at <= NOW]
     assert (stands is None) == (not past)
     if stands is not None:

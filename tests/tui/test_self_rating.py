@@ -19,7 +19,7 @@ from tests.tui.driving import (
 )
 from trainer.practice.session import Session
 from trainer.store.records import Mode
-from trainer.store.self_ratings import of_session
+from trainer.store.self_ratings import ratings_of
 
 REPLIES = ("80 decision", "80 decision-stands")
 
@@ -58,7 +58,7 @@ async def test_each_reply_is_rated_with_a_key_before_the_debrief_sets_both_side_
         blocks = [texts_of(block) for block in pilot.app.screen.query("TurnBlock")]
         assert ["you gave it 70, good" in text for text in blocks] == [True, True]
         assert "You have rated 2 replies; not enough yet" in texts_of(pilot.app.screen)
-    assert set(of_session(store.database, session.id).values()) == {70}
+    assert set(ratings_of(store.database, session.id).values()) == {70}
 
 
 async def test_replies_can_be_left_out_one_by_one_or_all_at_once(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ async def test_replies_can_be_left_out_one_by_one_or_all_at_once(tmp_path: Path)
         await pilot.press("escape")
         await wait_for_screen(pilot, "DebriefScreen")
         assert "judge yourself" not in texts_of(pilot.app.screen)
-    assert not of_session(store.database, session.id)
+    assert not ratings_of(store.database, session.id)
 
 
 async def test_a_rating_can_be_mended_before_the_score_is_shown(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ async def test_a_rating_can_be_mended_before_the_score_is_shown(tmp_path: Path) 
         await asked(pilot, "Reply 2 of 2")
         await pilot.press("escape")
         await wait_for_screen(pilot, "DebriefScreen")
-    assert list(of_session(store.database, session.id).values()) == [90]
+    assert list(ratings_of(store.database, session.id).values()) == [90]
 
 
 async def test_where_the_coach_has_spoken_nothing_is_asked(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.conversations import Clock, begin, quick_store_in
 from trainer.practice.debrief import TurnReview, review_of
-from trainer.review.contesting import Contestable, Standing, contestable, wordings
+from trainer.review.contesting import Contestable, Extent, contestable, wordings
 from trainer.review.dispute_book import DisputeBook
 from trainer.store.disputes import DisputeKind, DisputeState, Words, settle
 from trainer.store.sessions import SqliteSessionStore
@@ -25,7 +25,7 @@ def reviewed(store: SqliteSessionStore, reply: str) -> TurnReview:
 
 
 def told(items: tuple[Contestable, ...]) -> list[tuple[str, str]]:
-    return [(item.id, item.standing) for item in items]
+    return [(item.id, item.extent) for item in items]
 
 
 def test_what_was_heard_comes_first_then_the_moves_that_were_not_then_the_pitfalls(
@@ -83,7 +83,7 @@ def test_contesting_keeps_the_contrary_of_the_verdict(tmp_path: Path) -> None:
     review = reviewed(store, REPLY)
     book = DisputeBook(store.database, review.turn.id, Clock())
     for item in contestable(review):
-        book.contest(item, Words("60", 0, 2) if item.standing is Standing.NONE else None)
+        book.contest(item, Words("60", 0, 2) if item.extent is Extent.NONE else None)
     assert [(kept.target, kept.should_count, bool(kept.words)) for kept in book.disputes()] == [
         ("regret", False, False),
         ("late-fact", True, False),

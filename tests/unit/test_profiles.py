@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,9 @@ from trainer.practice.profiles import (
     profile_called,
     profiles_of,
 )
-from trainer.practice.start import dialogue_of, resume, start
+from trainer.practice.session import Session
+from trainer.practice.start import resume, start
+from trainer.review.opening import dialogue_of
 from trainer.store.passing import passing_store
 from trainer.store.profiles import Profile, save_profile
 from trainer.store.records import Mode
@@ -74,6 +76,13 @@ def cli(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
 # ---------------------------------------------------------------- conversations
 
 
+def values_of(session: Session, store: SqliteSessionStore, library: Library) -> Mapping[str, str]:
+    """Return what the dialogue of a kept session is filled with as it is opened today."""
+    opened = dialogue_of(store.session(session.id), library)
+    assert opened is not None
+    return opened.values
+
+
 def test_a_conversation_keeps_what_it_was_filled_with(
     dialogue: Dialogue, store: SqliteSessionStore, library: Library
 ) -> None:
@@ -106,7 +115,7 @@ def test_a_conversation_goes_on_with_its_words_where_the_defaults_have_changed(
     path = folder / "fillable.yaml"
     path.write_text(path.read_text("utf-8").replace("default: Sam\n", "default: Bo\n"), "utf-8")
     assert library.open("fillable", "en").values["first"] == "Bo"
-    assert dialogue_of(store.session(session.id), library).values["first"] == "Sam"
+    assert values_of(session, store, library)["first"] == "Sam"
 
 
 def test_a_kept_conversation_opens_where_a_blank_is_gone(
@@ -115,7 +124,7 @@ def test_a_kept_conversation_opens_where_a_blank_is_gone(
     session = start(filled(dialogue, ADA), store=store, mode=Mode.EXAM, clock=Clock(), seed=1)
     path = folder / "fillable.yaml"
     path.write_text(path.read_text("utf-8").replace("shop:", "place:").replace("{shop}", "{place}"))
-    values = dialogue_of(store.session(session.id), library).values
+    values = values_of(session, store, library)
     assert values == {"name": "Sam Field", "first": "Ada", "place": "bakery", "he": "he"}
 
 

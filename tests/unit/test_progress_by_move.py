@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conversations import DIALOGUE, judge
-from trainer.review.progress import ENOUGH, Observation, Progress, Verdict, progress
+from trainer.review.enough import ENOUGH
+from trainer.review.progress import LATEST, Observation, Progress, Verdict, progress
 from trainer.review.progress_words import (
     counts_told,
     latest_signs,
@@ -97,4 +98,4 @@ def test_counts_add_up_whatever_was_said(replies: list[str]) -> None:
         assert item.went_well + item.by_half <= item.came_up
         assert (item.share is None) == (len(replies) < ENOUGH)
         assert item.share is None or 0 <= item.share <= 100
-        assert item.latest == item.verdicts[len(replies) - min(ENOUGH, len(replies)) :]
+        assert item.latest == item.verdicts[len(replies) - min(LATEST, len(replies)) :]

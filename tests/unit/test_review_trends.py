@@ -16,7 +16,8 @@ from trainer.review.attempts import opened_attempts
 from trainer.review.choosing import rivals
 from trainer.review.looking_back import look_back
 from trainer.review.naming import Names, change_words, signed
-from trainer.review.trends import Trend, skill_trends, sparkline
+from trainer.review.sparkline import sparkline
+from trainer.review.trends import Trend, skill_trends
 from trainer.store.history import attempts
 from trainer.store.runs import runs
 from trainer.store.sessions import SqliteSessionStore

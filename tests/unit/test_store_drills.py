@@ -116,7 +116,7 @@ def test_a_rating_of_ones_own_can_be_given_anew(store: SqliteSessionStore) -> No
     turn = session.submit("30 regret")
     for points in (70, 50):
         self_ratings.rate(store.database, turn.id, points=points, at=NOON)
-    assert self_ratings.of_session(store.database, session.id) == {turn.id: 50}
+    assert self_ratings.ratings_of(store.database, session.id) == {turn.id: 50}
 
 
 def test_what_was_edited_beyond_reading_is_told_as_that(store: SqliteSessionStore) -> None:

@@ -16,11 +16,12 @@ from trainer.commands.opened import opened_store
 from trainer.commands.proposing import Proposal, proposal_for, script_of
 from trainer.diagnostics import Severity
 from trainer.dialogue.library import Library, UnknownDialogueError, UnknownLanguageError
-from trainer.dialogue.model import TurnScript
+from trainer.dialogue.model import Dialogue, TurnScript
 from trainer.errors import PartwaysError
 from trainer.folders import user_dialogues
 from trainer.i18n import _
-from trainer.store.disputes import Dispute, DisputeKind, DisputeState, disputes
+from trainer.review.contesting import label_of
+from trainer.store.disputes import Dispute, DisputeState, disputes
 from trainer.store.records import SessionStore
 from trainer.text import printable
 
@@ -99,8 +100,7 @@ def _told(proposal: Proposal) -> Iterator[str]:
             number=dispute.id, id=dispute.target
         )
     for effect in proposal.draft.effects:
-        turn = script.manuscript.dialogue.turns[effect.dispute.turn]
-        yield f"  #{effect.dispute.id} {_effect(effect, turn)}"
+        yield f"  #{effect.dispute.id} {_effect(effect, script.manuscript.dialogue)}"
     if not proposal.patch:
         yield "  " + _("All of it stands in the file already.")
     elif not proposal.findings:
@@ -110,9 +110,9 @@ def _told(proposal: Proposal) -> Iterator[str]:
         yield from (f"  {renderings.short(finding)}" for finding in proposal.findings)
 
 
-def _effect(effect: Effect, turn: TurnScript) -> str:
+def _effect(effect: Effect, dialogue: Dialogue) -> str:
     dispute = effect.dispute
-    label = _labels(turn)[dispute.kind, dispute.target]
+    label = label_of(dispute, dialogue)
     points = _("{before} → {after} points").format(before=effect.before, after=effect.after)
     if effect.agrees and dispute.should_count:
         return _("{label}: counts ({points})").format(label=label, points=points)
@@ -129,13 +129,8 @@ def _effect(effect: Effect, turn: TurnScript) -> str:
     if not effect.heard:
         return _("{label}: still counts").format(label=label)
     return _("{label}: still counts; what is heard is “{phrasing}” ({place})").format(
-        label=label, phrasing=effect.heard, place=_where(effect, turn)
+        label=label, phrasing=effect.heard, place=_where(effect, dialogue.turns[dispute.turn])
     )
-
-
-def _labels(turn: TurnScript) -> dict[tuple[DisputeKind, str], str]:
-    moves = {(DisputeKind.MOVE, move.id): move.label for move in turn.moves}
-    return moves | {(DisputeKind.PITFALL, item.id): item.label for item in turn.pitfalls}
 
 
 def _where(effect: Effect, turn: TurnScript) -> str:

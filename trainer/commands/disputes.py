@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from trainer.commands.opened import opened_store
-from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import Library
-from trainer.dialogue.model import Dialogue
 from trainer.errors import PartwaysError
 from trainer.i18n import _, ngettext
 from trainer.review.contesting import label_of
@@ -25,7 +23,7 @@ class UnknownDisputeError(PartwaysError):
 
 def show(library: Library, *, scenario: str | None, settled: bool, as_json: bool) -> int:
     """Print the disputes that are open, with `settled` all of them, and return 0."""
-    dialogue = cache(partial(_dialogue, library))
+    dialogue = cache(library.try_open)
     found = [
         (dispute, label_of(dispute, dialogue(dispute.scenario, dispute.language)))
         for dispute in disputes(opened_store().database)
@@ -38,13 +36,6 @@ def show(library: Library, *, scenario: str | None, settled: bool, as_json: bool
     else:
         print(_("No verdict is disputed."), file=sys.stderr)
     return 0
-
-
-def _dialogue(library: Library, scenario: str, language: str) -> Dialogue | None:
-    try:
-        return library.open(scenario, language)
-    except (PartwaysError, DiagnosticsError):
-        return None
 
 
 def settle_all(numbers: Sequence[int], state: DisputeState) -> int:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from trainer.commands.opened import tell_notice
 from trainer.commands.play import has_screen, start_app
 from trainer.folders import open_library
 from trainer.store.opening import OpenedStore, now, open_store
-from trainer.text import printable
 
 if TYPE_CHECKING:
     from trainer.dialogue.library import Library
@@ -57,8 +57,7 @@ def _drill_in_plain_lines(request: DrillRequest, library: Library, opened: Opene
     from trainer.plain.drilling import hold_drill
     from trainer.plain.typed import typed
 
-    if opened.notice:
-        print(printable(opened.notice), file=sys.stderr)
+    tell_notice(opened)
     around = Surroundings(
         library=library,
         database=opened.store.database,

@@ -27,12 +27,9 @@ class Meant:
     @property
     def name(self) -> str:
         """Return how the attempt is typed."""
+        session_id = self.session.stored.id
         several = len(self.session.attempts) > 1
-        return (
-            f"{self.session.stored.id}:{self.attempt.number}"
-            if several
-            else (self.session.stored.id)
-        )
+        return f"{session_id}:{self.attempt.number}" if several else session_id
 
 
 def meant(typed: str, store: SessionStore, library: Library) -> Meant:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from trainer.commands.opened import tell_notice
 from trainer.dialogue.blanks import NOTHING
 from trainer.dialogue.files import is_path
 from trainer.dialogue.library import Library
@@ -17,7 +18,6 @@ from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.store.opening import OpenedStore, now, open_store
 from trainer.store.records import Mode
-from trainer.text import printable
 
 if TYPE_CHECKING:
     from trainer.plain.output import Output
@@ -146,8 +146,7 @@ def _hold_in_plain_lines(
     from trainer.plain.holding import Choice, hold
     from trainer.plain.typed import typed
 
-    if opened.notice:
-        print(printable(opened.notice), file=sys.stderr)
+    tell_notice(opened)
     hold(
         Choice(
             language=request.language,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from trainer.commands.opened import opened_store
 from trainer.folders import open_library
 from trainer.i18n import _
 from trainer.names import skill_name
@@ -16,7 +16,6 @@ from trainer.review.progress import Progress
 from trainer.review.progress_report import ProgressReport, progress_report
 from trainer.review.progress_words import basis_told, counts_told, latest_told, names_only, sections
 from trainer.review.self_judging import told
-from trainer.store.opening import open_store
 from trainer.text import printable
 
 WIDTH = 78
@@ -28,10 +27,7 @@ def show(
     """Print the progress by move and return 0. Raises PartwaysError where it can't be told."""
     library = open_library(folders)
     library.check(language, scenario)
-    opened = open_store()
-    if opened.notice:
-        print(printable(opened.notice), file=sys.stderr)
-    report = progress_report(library, opened.store.database, language, scenario=scenario)
+    report = progress_report(library, opened_store().database, language, scenario=scenario)
     print(json.dumps(_values(report), indent=2) if as_json else _text(report))
     return 0
 

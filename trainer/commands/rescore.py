@@ -10,18 +10,17 @@ from functools import cache, partial
 from typing import Any
 
 from trainer.commands.opened import opened_store
-from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
-from trainer.errors import PartwaysError
 from trainer.plain.rescoring_lines import rescoring_lines, rescoring_summary
 from trainer.practice.judging import ScorerJudge
+from trainer.review.kept import is_sealed
 from trainer.review.rescoring import Rejudged, Rescoring, digests_of, rescoring
 from trainer.store.finding import find
 from trainer.store.history import endings_of, page
 from trainer.store.opening import now
-from trainer.store.records import Mode, SessionStore, StoredSession
+from trainer.store.records import SessionStore, StoredSession
 from trainer.store.rescoring import Rescored, rescore, rescored
 from trainer.text import printable
 
@@ -84,11 +83,8 @@ def _all(store: SessionStore) -> Iterator[StoredSession]:
 
 def _script(library: Library, scenario: str, language: str) -> _Script | None:
     """Return a dialogue to judge by, None where it cannot be opened."""
-    try:
-        dialogue = library.open(scenario, language)
-    except (PartwaysError, DiagnosticsError):
-        return None
-    return _Script(dialogue, digests_of(dialogue))
+    dialogue = library.try_open(scenario, language)
+    return None if dialogue is None else _Script(dialogue, digests_of(dialogue))
 
 
 def _rescored(session: StoredSession, store: SessionStore, script: _Script | None) -> Result:
@@ -98,7 +94,7 @@ def _rescored(session: StoredSession, store: SessionStore, script: _Script | Non
     dialogue = filled(script.dialogue, session.blanks)
     turns, later = store.turns(session.id), rescored(store.database, session.id)
     endings = endings_of(store.database, session.id)
-    if session.mode is Mode.EXAM and session.closed_at is None and not endings:
+    if is_sealed(session, ended=bool(endings)):
         return Result(session, dialogue, None)
     result = rescoring(turns, later, endings, script.digests, ScorerJudge(dialogue))
     at = now()

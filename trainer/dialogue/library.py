@@ -95,6 +95,13 @@ class Library:
         source = read_source(path, id=id, language=language)
         return compile_dialogue(source, self.fragments(language))
 
+    def try_open(self, id: str, language: str) -> Dialogue | None:
+        """Return a compiled dialogue, None where it is gone or broken."""
+        try:
+            return self.open(id, language)
+        except (UnknownLanguageError, UnknownDialogueError, DiagnosticsError):
+            return None
+
     def check(self, language: str, id: str | None = None) -> None:
         """See that there is this language and, where an id is given, a file for it.
 

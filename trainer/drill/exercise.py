@@ -9,7 +9,7 @@ from trainer.dialogue.model import Dialogue, MoveScript, TurnScript
 from trainer.dialogue.rubrics import rubric_of
 from trainer.drill.picking import Pick
 from trainer.drill.rating import Rating, holds, rating_of
-from trainer.drill.schedule import Review, standing
+from trainer.drill.schedule import Review, mastery
 from trainer.i18n import _
 from trainer.practice.errors import SessionEndedError
 from trainer.practice.judging import Judge, Verdict
@@ -106,7 +106,7 @@ class Exercise:
             for item in self._tries
         ]
         reviews = [*self.pick.reviews, *new]
-        stands = standing(reviews, max(item.at for item in reviews)) if reviews else None
+        stands = mastery(reviews, max(item.at for item in reviews)) if reviews else None
         return stands.due if stands else None
 
     def submit(self, text: str, at: datetime) -> Try:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.drill.drill import Drill, Scene
@@ -98,8 +96,9 @@ def _usable(library: Library, language: str) -> Iterator[tuple[str, Dialogue]]:
     """Yield the dialogues that can be played; the picker and `check` tell of the others."""
     for entry in library.headers(language):
         if entry.header is not None:
-            with contextlib.suppress(DiagnosticsError):
-                yield entry.id, library.open(entry.id, language)
+            dialogue = library.try_open(entry.id, language)
+            if dialogue is not None:
+                yield entry.id, dialogue
 
 
 def _picks(around: Surroundings, dialogues: dict[str, Dialogue]) -> tuple[Pick, ...]:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from trainer.drill.rating import Rating
-from trainer.drill.schedule import Review, past, standing
+from trainer.drill.schedule import Review, mastery, past
 
 
 class Place(NamedTuple):
@@ -63,7 +63,7 @@ def _ranked(
     rng: random.Random,
 ) -> tuple[tuple[float, ...], Pick]:
     known, chance = past(reviews, now), rng.random()
-    stands = standing(known, now)
+    stands = mastery(known, now)
     if stands is None:
         return (Reason.NEW, place.scenario not in met, chance), Pick(place, Reason.NEW)
     if known[-1].rating is Rating.AGAIN:

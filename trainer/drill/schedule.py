@@ -34,7 +34,7 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Mastery:
     """How a turn stands: when it is due, and how likely one still masters it, between 0 and 1."""
 
     due: datetime
@@ -50,7 +50,7 @@ def past(reviews: Sequence[Review], now: datetime) -> tuple[Review, ...]:
     return tuple(sorted((item for item in reviews if item.at <= now), key=lambda item: item.at))
 
 
-def standing(reviews: Sequence[Review], now: datetime) -> Standing | None:
+def mastery(reviews: Sequence[Review], now: datetime) -> Mastery | None:
     """Return how a turn stands after its reviews up to now, None where there are none."""
     card: fsrs.Card | None = None
     for review in past(reviews, now):
@@ -60,4 +60,4 @@ def standing(reviews: Sequence[Review], now: datetime) -> Standing | None:
         card, _log = _SCHEDULER.review_card(card, fsrs.Rating(review.rating), at)
     if card is None:
         return None
-    return Standing(card.due, _SCHEDULER.get_card_retrievability(card, now.astimezone(UTC)))
+    return Mastery(card.due, _SCHEDULER.get_card_retrievability(card, now.astimezone(UTC)))

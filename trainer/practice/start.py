@@ -8,12 +8,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from trainer.dialogue.filling import filled
-from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
 from trainer.practice.errors import DialogueChangedError
 from trainer.practice.judging import Judge
 from trainer.practice.session import Session
-from trainer.store.records import Mode, SessionStore, StoredSession
+from trainer.store.records import Mode, SessionStore
 
 SEEDS = 1_000_000
 """A seed that nobody named is below this, short enough to be read out and typed again."""
@@ -64,14 +63,6 @@ def resume(
     except DialogueChangedError:
         store.give_up(session_id, at=clock())
         raise
-
-
-def dialogue_of(stored: StoredSession, library: Library) -> Dialogue:
-    """Return the dialogue of a kept session, filled with what it was held with.
-
-    Raises as `library.open` where it cannot be opened any more.
-    """
-    return filled(library.open(stored.scenario, stored.language), stored.blanks)
 
 
 def resume_before(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.review.kept import KeptAttempt
-from trainer.review.opening import dialogue_of, kept_with
+from trainer.review.opening import kept_with
 from trainer.store.history import Attempt
 from trainer.store.records import SessionStore
 
@@ -20,7 +20,8 @@ def opened_attempts(
     The dialogue is opened once, and filled for each session as it was held.
     """
     sessions = [store.session(name) for name in dict.fromkeys(item.session for item in attempts)]
-    dialogue = dialogue_of(sessions[0], library) if sessions else None
+    first = sessions[0] if sessions else None
+    dialogue = None if first is None else library.try_open(first.scenario, first.language)
     left: dict[str, list[KeptAttempt]] = {}
     for stored in sessions:
         own = None if dialogue is None else filled(dialogue, stored.blanks)

@@ -24,7 +24,7 @@ FEWEST_WORDS = 3
 """A part of a sentence with fewer words says too little to be told apart from others."""
 
 
-class Standing(StrEnum):
+class Extent(StrEnum):
     """What was made of a move or pitfall; of a pitfall it is all or nothing."""
 
     FULL = "full"
@@ -39,7 +39,7 @@ class Contestable:
     kind: DisputeKind
     id: str
     label: str
-    standing: Standing
+    extent: Extent
     words: str = ""
 
     @property
@@ -50,7 +50,7 @@ class Contestable:
     @property
     def counts(self) -> bool:
         """Tell whether it counts in full: what counts by half can be said to count."""
-        return self.standing is Standing.FULL
+        return self.extent is Extent.FULL
 
 
 def contestable(review: TurnReview) -> tuple[Contestable, ...]:
@@ -63,24 +63,24 @@ def contestable(review: TurnReview) -> tuple[Contestable, ...]:
     card, script = review.card, review.turn.script
     hit = {note.id for note in card.pitfalls}
     return (
-        *_moves(card.made, Standing.FULL),
-        *_moves(card.half_made, Standing.HALF),
+        *_moves(card.made, Extent.FULL),
+        *_moves(card.half_made, Extent.HALF),
         *(
-            Contestable(DisputeKind.PITFALL, note.id, note.label, Standing.FULL, note.words)
+            Contestable(DisputeKind.PITFALL, note.id, note.label, Extent.FULL, note.words)
             for note in card.pitfalls
         ),
-        *_moves(card.missed, Standing.NONE),
+        *_moves(card.missed, Extent.NONE),
         *(
-            Contestable(DisputeKind.PITFALL, pitfall.id, pitfall.label, Standing.NONE)
+            Contestable(DisputeKind.PITFALL, pitfall.id, pitfall.label, Extent.NONE)
             for pitfall in script.pitfalls
             if pitfall.id not in hit
         ),
     )
 
 
-def _moves(notes: Sequence[Note], standing: Standing) -> Iterator[Contestable]:
+def _moves(notes: Sequence[Note], extent: Extent) -> Iterator[Contestable]:
     for note in notes:
-        yield Contestable(DisputeKind.MOVE, note.id, note.label, standing, note.words)
+        yield Contestable(DisputeKind.MOVE, note.id, note.label, extent, note.words)
 
 
 def wordings(reply: str, language: str) -> tuple[Words, ...]:

@@ -123,7 +123,7 @@ class KeptSession:
     @property
     def sealed(self) -> bool:
         """Say whether the coach keeps quiet about it as yet."""
-        return is_sealed(self.stored, self.attempts)
+        return is_sealed(self.stored, ended=any(attempt.ending for attempt in self.attempts))
 
     @property
     def attempt(self) -> KeptAttempt | None:
@@ -132,7 +132,9 @@ class KeptSession:
         return next(current, self.attempts[-1] if self.attempts else None)
 
 
-def is_sealed(stored: StoredSession, attempts: Sequence[KeptAttempt]) -> bool:
-    """Say whether this is an exam that goes on: the coach speaks at its end, not before."""
-    over = stored.closed_at is not None or any(attempt.ending for attempt in attempts)
-    return stored.mode is Mode.EXAM and not over
+def is_sealed(stored: StoredSession, *, ended: bool) -> bool:
+    """Say whether this is an exam that goes on: the coach speaks at its end, not before.
+
+    `ended` tells whether any of its attempts has come to an ending.
+    """
+    return stored.mode is Mode.EXAM and stored.closed_at is None and not ended

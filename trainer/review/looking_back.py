@@ -14,7 +14,7 @@ from trainer.i18n import _
 from trainer.practice.debrief import Debrief, TurnReview, debrief_of, review_of, skill_scores
 from trainer.practice.turn import Turn
 from trainer.practice.unfolding import position_after
-from trainer.review.kept import KeptAttempt, KeptSession, OtherReply, Step, Way, is_sealed
+from trainer.review.kept import KeptAttempt, KeptSession, OtherReply, Step, Way
 from trainer.review.scripts import dialogue_called, is_known, judged_script
 from trainer.store.records import Outcome, StoredSession, StoredTurn
 
@@ -49,28 +49,27 @@ def look_back(
     name = stored.scenario
     script = dialogue or dialogue_called(name, stored.language, _("Client"))
     attempts = tuple(_Tree(stored, turns, script, afterwards).attempts())
-    return KeptSession(
+    kept = KeptSession(
         stored=stored,
         header=None if dialogue is None else dialogue.header,
         title=script.header.title,
         client=script.header.client.name,
         attempts=attempts,
         waiting=next((turn.reply for turn in turns if turn.outcome is None), ""),
-        remarks=tuple(_remarks(stored, dialogue, attempts)),
+        remarks=(),
     )
+    return replace(kept, remarks=tuple(_remarks(kept)))
 
 
-def _remarks(
-    stored: StoredSession, dialogue: Dialogue | None, attempts: Sequence[KeptAttempt]
-) -> Iterator[str]:
-    if is_sealed(stored, attempts):
+def _remarks(kept: KeptSession) -> Iterator[str]:
+    if kept.sealed:
         yield _("This exam is not over yet: the coach speaks at its end.")
-    if dialogue is None:
+    if kept.header is None:
         yield _(
             "The script of this conversation can't be opened any more, so ids stand for names. "
             "Replies, verdicts and points are as they were kept."
         )
-    elif not all(step.known for attempt in attempts for step in attempt.steps):
+    elif not all(step.known for attempt in kept.attempts for step in attempt.steps):
         yield _(
             "The script has been rewritten since, so some ids stand for names. "
             "Replies, verdicts and points are as they were kept."

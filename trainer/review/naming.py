@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from trainer.diagnostics import DiagnosticsError
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue, Ending
-from trainer.errors import PartwaysError
 from trainer.i18n import _, ngettext
 from trainer.review.kept import KeptAttempt
 
@@ -35,10 +33,7 @@ class Names:
     def _dialogue(self, scenario: str, language: str) -> Dialogue | None:
         key = (scenario, language)
         if key not in self._opened:
-            try:
-                self._opened[key] = self._library.open(scenario, language)
-            except (PartwaysError, DiagnosticsError):
-                self._opened[key] = None
+            self._opened[key] = self._library.try_open(scenario, language)
         return self._opened[key]
 
 

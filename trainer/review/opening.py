@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from trainer.diagnostics import DiagnosticsError
+from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
-from trainer.errors import PartwaysError
-from trainer.practice import start as practice
 from trainer.review.kept import KeptSession
 from trainer.review.looking_back import Afterwards, look_back
 from trainer.review.rescoring import digests_of, outdated, told_outdated
 from trainer.store.history import endings_of
 from trainer.store.records import SessionStore, StoredSession
 from trainer.store.rescoring import rescored
-from trainer.store.self_ratings import of_session
+from trainer.store.self_ratings import ratings_of
 
 
 def open_kept(store: SessionStore, library: Library, session_id: str) -> KeptSession:
@@ -33,7 +31,7 @@ def kept_with(stored: StoredSession, dialogue: Dialogue | None, store: SessionSt
     later = rescored(store.database, stored.id)
     afterwards = Afterwards(
         rescored={turn: verdict.judgement for turn, verdict in later.items()},
-        self_ratings=of_session(store.database, stored.id),
+        self_ratings=ratings_of(store.database, stored.id),
         endings=endings_of(store.database, stored.id),
     )
     return look_back(stored, store.turns(stored.id), dialogue, afterwards)
@@ -48,7 +46,5 @@ def remark_on_age(store: SessionStore, session_id: str, dialogue: Dialogue) -> s
 
 def dialogue_of(stored: StoredSession, library: Library) -> Dialogue | None:
     """Return the dialogue a session was held with, as it is now; None where it can't be opened."""
-    try:
-        return practice.dialogue_of(stored, library)
-    except (PartwaysError, DiagnosticsError):
-        return None
+    dialogue = library.try_open(stored.scenario, stored.language)
+    return None if dialogue is None else filled(dialogue, stored.blanks)

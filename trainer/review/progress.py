@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from scoring.judgement import Judgement
 from trainer.dialogue.model import Skill, TurnScript
+from trainer.review.enough import ENOUGH
 
-ENOUGH = 3
-"""With fewer observations nothing is said of how a move goes."""
+LATEST = 3
+"""So many of the last verdicts are told one by one."""
 
 
 class Verdict(StrEnum):
@@ -87,8 +88,8 @@ class Progress:
 
     @property
     def latest(self) -> tuple[Verdict, ...]:
-        """Return the last three verdicts, or as many as there are, the newest last."""
-        return self.verdicts[-ENOUGH:]
+        """Return the last verdicts, LATEST at most, the newest last."""
+        return self.verdicts[-LATEST:]
 
     @property
     def share(self) -> int | None:

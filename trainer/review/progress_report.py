@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trainer.diagnostics import DiagnosticsError
-from trainer.dialogue.library import Library, UnknownDialogueError
+from trainer.dialogue.library import Library
 from trainer.dialogue.model import TurnScript
 from trainer.review.progress import Observation, Progress, progress
 from trainer.review.self_judging import Rated, SelfJudging, self_judging
@@ -62,9 +61,6 @@ def _scripts(
     """Return the turns of these scenarios as they are today; those that can't be read lack."""
     scripts: dict[tuple[str, str], TurnScript] = {}
     for scenario in sorted(scenarios):
-        try:
-            dialogue = library.open(scenario, language)
-        except (DiagnosticsError, UnknownDialogueError):
-            continue
-        scripts |= {(scenario, turn): script for turn, script in dialogue.turns.items()}
+        if (dialogue := library.try_open(scenario, language)) is not None:
+            scripts |= {(scenario, turn): script for turn, script in dialogue.turns.items()}
     return scripts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from trainer.i18n import _, ngettext
-from trainer.review.progress import ENOUGH, Kind, Progress, Verdict
+from trainer.review.enough import ENOUGH
+from trainer.review.progress import Kind, Progress, Verdict
 from trainer.review.progress_report import ProgressReport
 
 SIGNS = {

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from trainer.i18n import _, ngettext
+from trainer.review.enough import ENOUGH
 
 LEVELS = (10, 30, 50, 70, 90)
 """The points one can give a reply, each the middle of a fifth of the scale."""
 
 CLOSE = 15
 """Within so many points of the score a reply counts as judged well."""
-
-ENOUGH = 3
-"""With fewer replies nothing is said of how well one judges."""
 
 
 class Rated(NamedTuple):

@@ -11,7 +11,7 @@ from trainer.review.self_judging import Rated, SelfJudging, self_judging
 from trainer.store.handle import Database
 from trainer.store.history import endings_of
 from trainer.store.records import Mode
-from trainer.store.self_ratings import of_session, rate
+from trainer.store.self_ratings import rate, ratings_of
 
 
 class SelfRating:
@@ -24,7 +24,7 @@ class SelfRating:
         self._session = session
         self._database = database
         self._clock = clock
-        self._given = dict(of_session(database, session.id))
+        self._given = dict(ratings_of(database, session.id))
 
     @property
     def given(self) -> Mapping[int, int]:

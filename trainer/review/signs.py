@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.judgement import PartKind
 from trainer.practice.debrief import MarkKind
 from trainer.review.document import Curve, Term, Tone
+from trainer.review.sparkline import sparkline
 
 MARKS = {
     MarkKind.MOVE: ("✓", Tone.GOOD),
@@ -23,7 +24,6 @@ PARTS = {
 # Where marks overlap, the graver one gives the tone.
 GRAVEST_FIRST = (MarkKind.PITFALL, MarkKind.DENIED, MarkKind.HALF, MarkKind.MOVE)
 
-_STEPS = "▁▂▃▄▅▆▇█"
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -39,7 +39,4 @@ def numbered(term: Term) -> str:
 
 def curve_line(curve: Curve) -> str:
     """Return a curve in one line: a column for each value, then the words."""
-    columns = "".join(
-        _STEPS[round(max(0, min(100, value)) / 100 * (len(_STEPS) - 1))] for value in curve.values
-    )
-    return f"{columns} {' → '.join(curve.told)}"
+    return f"{sparkline(curve.values)} {' → '.join(curve.told)}"

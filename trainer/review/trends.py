@@ -6,12 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from trainer.dialogue.model import Skill
+from trainer.review.enough import ENOUGH
 from trainer.review.kept import KeptAttempt
-
-ENOUGH = 3
-"""From so many observations on something can be said about a trend."""
-
-BLOCKS = "▁▂▃▄▅▆▇█"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +31,3 @@ def skill_trends(attempts: Sequence[KeptAttempt]) -> dict[Skill, Trend]:
     """Return the trend of each skill over these attempts, oldest first."""
     scores = [{score.skill: score.points for score in a.debrief.skills} for a in attempts]
     return {skill: Trend(tuple(score.get(skill) for score in scores)) for skill in Skill}
-
-
-def sparkline(points: Sequence[int | None]) -> str:
-    """Return points (0–100) as blocks, one each and higher for more; a dot for none."""
-    return "".join(
-        "·" if value is None else BLOCKS[min(len(BLOCKS) - 1, value * len(BLOCKS) // 100)]
-        for value in points
-    )

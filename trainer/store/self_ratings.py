@@ -28,7 +28,7 @@ def rate(database: Database, turn_id: int, *, points: int, at: datetime) -> None
         )
 
 
-def of_session(database: Database, session_id: str) -> Mapping[int, int]:
+def ratings_of(database: Database, session_id: str) -> Mapping[int, int]:
     """Return the points one gave the replies of a session, by the store's id of the turn."""
     with database.reading() as connection:
         return {

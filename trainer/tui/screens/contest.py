@@ -17,7 +17,7 @@ from textual.widgets import Static
 from trainer.errors import PartwaysError
 from trainer.i18n import _
 from trainer.practice.debrief import TurnReview
-from trainer.review.contesting import Contestable, Standing, contestable
+from trainer.review.contesting import Contestable, Extent, contestable
 from trainer.review.dispute_book import DisputeBook
 from trainer.store.disputes import Dispute, DisputeKind, DisputeState
 from trainer.text import printable
@@ -28,11 +28,11 @@ from trainer.tui.widgets.line import flat, heading
 
 INDENT = "\u00a0\u00a0"  # blanks at the beginning of a line would be left away
 SIGNS = {
-    (DisputeKind.MOVE, Standing.FULL): ("✓", "$success"),
-    (DisputeKind.MOVE, Standing.HALF): ("◐", "$warning"),
-    (DisputeKind.MOVE, Standing.NONE): ("○", "$text-muted"),
-    (DisputeKind.PITFALL, Standing.FULL): ("✗", "$error"),
-    (DisputeKind.PITFALL, Standing.NONE): ("·", "$text-muted"),
+    (DisputeKind.MOVE, Extent.FULL): ("✓", "$success"),
+    (DisputeKind.MOVE, Extent.HALF): ("◐", "$warning"),
+    (DisputeKind.MOVE, Extent.NONE): ("○", "$text-muted"),
+    (DisputeKind.PITFALL, Extent.FULL): ("✗", "$error"),
+    (DisputeKind.PITFALL, Extent.NONE): ("·", "$text-muted"),
 }
 
 
@@ -44,7 +44,7 @@ class VerdictCard(Card, inherit_bindings=False):
     ]
 
     def __init__(self, item: Contestable, dispute: Dispute | None) -> None:
-        sign, color = SIGNS[item.kind, item.standing]
+        sign, color = SIGNS[item.kind, item.extent]
         self._words = _words(item, dispute)
         super().__init__(
             item,
@@ -156,7 +156,7 @@ class ContestScreen(ModalScreen[None]):
 
 
 def _group(item: Contestable) -> str:
-    if item.standing is not Standing.NONE:
+    if item.extent is not Extent.NONE:
         return _("Heard in your reply")
     if item.kind is DisputeKind.MOVE:
         return _("Not heard")
@@ -172,11 +172,11 @@ def _words(item: Contestable, dispute: Dispute | None) -> str:
 def _remark(item: Contestable, dispute: Dispute | None) -> Content:
     if dispute is None:
         remarks = {
-            Standing.FULL: _("counts"),
-            Standing.HALF: _("half there"),
-            Standing.NONE: "",
+            Extent.FULL: _("counts"),
+            Extent.HALF: _("half there"),
+            Extent.NONE: "",
         }
-        return Content.styled(remarks[item.standing], "$text-muted")
+        return Content.styled(remarks[item.extent], "$text-muted")
     claim = _("you say: it counts") if dispute.should_count else _("you say: it does not count")
     states = {
         DisputeState.OPEN: "",

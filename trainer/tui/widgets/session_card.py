@@ -12,7 +12,7 @@ from textual.content import Content
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.naming import Names, signed
-from trainer.review.trends import sparkline
+from trainer.review.sparkline import sparkline
 from trainer.store.history import HistoryRow, State
 from trainer.text import printable
 from trainer.times import duration, moment

@@ -11,8 +11,9 @@ from textual.widgets import Static
 
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
+from trainer.review.enough import ENOUGH
 from trainer.review.naming import Names, change_words
-from trainer.review.trends import ENOUGH, sparkline
+from trainer.review.sparkline import sparkline
 from trainer.store.history import Attempt, HistoryRow, Standing
 from trainer.text import printable
 from trainer.times import duration, local_time
