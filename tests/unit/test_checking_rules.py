@@ -14,8 +14,8 @@ from trainer.checking.rules import SAMPLES, SCORING, TREE
 from trainer.checking.run import check
 from trainer.diagnostics import Diagnostic
 from trainer.dialogue.codes import Code
-from trainer.dialogue.fragments import MAX_PHRASINGS
 from trainer.dialogue.library import Library
+from trainer.dialogue.limits import MAX_PHRASINGS
 from trainer.dialogue.source import MAX_BYTES
 
 EXAMPLES = Path(__file__).parents[1] / "data" / "rules"

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conversations import Clock, begin, quick_store_in
+from trainer.dialogue.limits import fits_a_phrasing
 from trainer.practice.debrief import TurnReview, review_of
 from trainer.review.contesting import Contestable, Extent, contestable, wordings
 from trainer.review.dispute_book import DisputeBook
@@ -68,6 +69,13 @@ def test_where_the_client_asked_back_there_is_nothing_to_contest(tmp_path: Path)
 )
 def test_one_can_point_at_sentences_and_at_their_parts(reply: str, parts: list[str]) -> None:
     assert [words.text for words in wordings(reply, "en")] == parts
+
+
+def test_words_that_are_too_many_for_a_phrasing_are_not_offered() -> None:
+    rambling = " and then ".join(["I thought about it"] * 8)
+    offered = [words.text for words in wordings(f"{rambling}. We have to end it.", "en")]
+    assert "We have to end it" in offered
+    assert all(fits_a_phrasing(words) for words in offered)
 
 
 @pytest.mark.parametrize("language", ["en", "xx"])

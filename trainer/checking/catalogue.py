@@ -13,6 +13,7 @@ ALL = tuple(Code)
 IGNORABLE = frozenset(ALL[ALL.index(Code.UNUSED_BLANK) :]) - {
     Code.MISSING_PHRASINGS,
     Code.TOO_MANY_PHRASINGS,
+    Code.LONG_PHRASING,
     Code.UNKNOWN_IGNORE,
     Code.USELESS_IGNORE,
 }

@@ -71,6 +71,7 @@ class Code(StrEnum):
     # moves, pitfalls and how they are found
     MISSING_PHRASINGS = "missing-phrasings"
     TOO_MANY_PHRASINGS = "too-many-phrasings"
+    LONG_PHRASING = "long-phrasing"
     DUPLICATE_PHRASING = "duplicate-phrasing"
     OVERLAPPING_PHRASING = "overlapping-phrasing"
     PHRASING_OF_PITFALL = "phrasing-of-pitfall"

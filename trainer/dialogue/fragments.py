@@ -12,13 +12,11 @@ from trainer.diagnostics import Span
 from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
-from trainer.dialogue.model import MoveScript, PitfallScript, Skill
+from trainer.dialogue.limits import check_lengths
+from trainer.dialogue.model import MoveScript, PitfallScript, Skill, Text
 from trainer.i18n import _
 
 DEFAULT_WEIGHT = 1.0
-MAX_PHRASINGS = 5_000
-MAX_CHARACTERS = 200_000
-"""So much the phrasings of a turn may hold, twice what the largest turn there is has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def read_fragments(fields: Fields, earlier: Fragments, findings: Findings) -> Fr
         if "use" in entry and base is None:
             _unknown_earlier(entry, "moves", earlier, fields, findings)
         else:
-            moves[name] = _move(name, entry, base)
+            moves[name] = _move(name, entry, base, findings)
     for name, entry in fields.named("pitfalls").items():
         original = earlier.pitfalls.get(entry.text("use"))
         if "use" in entry and original is None:
@@ -83,9 +81,9 @@ def turn_moves(
             if base is None:
                 _unknown(item, "moves", shared, findings)
                 continue
-            moves.append(_move(base.id, item, base))
+            moves.append(_move(base.id, item, base, findings))
         elif name := item.text("id"):
-            moves.append(_move(name, item, None))
+            moves.append(_move(name, item, None, findings))
     return tuple(moves)
 
 
@@ -132,42 +130,7 @@ def check_ids(
             )
 
 
-def check_size(
-    moves: Iterable[MoveScript],
-    pitfalls: Iterable[PitfallScript],
-    turn: Span,
-    findings: Findings,
-    *,
-    most: int = MAX_PHRASINGS,
-    most_characters: int = MAX_CHARACTERS,
-) -> None:
-    """Report a turn with more phrasings, shared ones included, than replies are compared with.
-
-    The place is the move or pitfall of the turn to which its own file gives most of them.
-    """
-    items: list[MoveScript | PitfallScript] = [*moves, *pitfalls]
-    number = sum(len(item.phrasings) for item in items)
-    characters = sum(len(text.value) for item in items for text in item.phrasings)
-    if number > most:
-        message = _("this turn has {count:,} phrasings, with those of shared.yaml")
-        meant = _("keep the {most:,} that differ most in how they are built")
-        message, meant = message.format(count=number), meant.format(most=most)
-    elif characters > most_characters:
-        message = _("this turn has phrasings of {count:,} characters, with those of shared.yaml")
-        meant = _("keep {most:,} at most; a phrasing is one clause, as somebody says it")
-        message, meant = message.format(count=characters), meant.format(most=most_characters)
-    else:
-        return
-    own = {
-        item.span: sum(len(text.value) for text in item.phrasings if text.span.file == turn.file)
-        for item in items
-    }
-    largest = max(own, key=own.__getitem__)
-    place = largest if own[largest] else turn
-    findings.error(Code.TOO_MANY_PHRASINGS, place, message, meant)
-
-
-def _move(name: str, fields: Fields, base: MoveScript | None) -> MoveScript:
+def _move(name: str, fields: Fields, base: MoveScript | None, findings: Findings) -> MoveScript:
     return MoveScript(
         id=name,
         label=fields.text("label", base.label if base else ""),
@@ -175,7 +138,7 @@ def _move(name: str, fields: Fields, base: MoveScript | None) -> MoveScript:
         weight=fields.number("weight", base.weight if base else DEFAULT_WEIGHT),
         essential=fields.flag("essential", default=base.essential if base else False),
         tip=fields.text("tip", base.tip if base else ""),
-        phrasings=(base.phrasings if base else ()) + fields.texts("phrasings"),
+        phrasings=(base.phrasings if base else ()) + _phrasings(fields, findings),
         span=fields.span,
     )
 
@@ -192,7 +155,7 @@ def _pitfall(
         ),
         detector=Detector(fields.text("detector", base.detector if base else Detector.PHRASES)),
         tip=fields.text("tip", base.tip if base else ""),
-        phrasings=(base.phrasings if base else ()) + fields.texts("phrasings"),
+        phrasings=(base.phrasings if base else ()) + _phrasings(fields, findings),
         span=fields.span,
     )
     if pitfall.detector.compares and not pitfall.phrasings:
@@ -205,6 +168,12 @@ def _pitfall(
             _("write at least one wording that falls into it"),
         )
     return pitfall
+
+
+def _phrasings(fields: Fields, findings: Findings) -> tuple[Text, ...]:
+    phrasings = fields.texts("phrasings")
+    check_lengths(phrasings, findings)
+    return phrasings
 
 
 def _skill(fields: Fields, base: MoveScript | PitfallScript | None) -> Skill:

@@ -8,7 +8,8 @@ from scoring.judgement import Band
 from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
-from trainer.dialogue.fragments import Fragments, check_ids, check_size, turn_moves, turn_pitfalls
+from trainer.dialogue.fragments import Fragments, check_ids, turn_moves, turn_pitfalls
+from trainer.dialogue.limits import check_size
 from trainer.dialogue.model import Branch, Condition, Ending, Sample, Text, TurnScript
 from trainer.i18n import _
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from trainer.dialogue.limits import fits_a_phrasing
 from trainer.dialogue.model import Dialogue
 from trainer.practice.coach import Note
 from trainer.practice.debrief import TurnReview
@@ -86,14 +87,15 @@ def _moves(notes: Sequence[Note], extent: Extent) -> Iterator[Contestable]:
 def wordings(reply: str, language: str) -> tuple[Words, ...]:
     """Return the words one can point at: each sentence of a reply, followed by its parts.
 
-    Parts are what stands between pauses, or where another thought begins.
+    Parts are what stands between pauses, or where another thought begins. What is too long for
+    a phrasing is left out.
     """
     found: list[Words] = []
     for sentence in _cut(reply, _words(reply, language), SENTENCE_END):
         found.append(_said(reply, sentence))
         for between_pauses in _cut(reply, sentence, PAUSE):
             found += [_said(reply, part) for part in _thoughts(between_pauses)]
-    return tuple(dict.fromkeys(found))
+    return tuple(words for words in dict.fromkeys(found) if fits_a_phrasing(words.text))
 
 
 def _words(reply: str, language: str) -> Sequence[Word]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from scoring import Scorer, scorer_for
 from scoring.lexicon import lexicon
@@ -27,8 +26,8 @@ from trainer.dialogue.model import Dialogue, MoveScript, PitfallScript, Text, Tu
 from trainer.dialogue.rubrics import rubric_of
 from trainer.i18n import _
 
-_MOST_EXAMINED = 1_000
-"""Phrasings of a turn that are given as replies: each takes some milliseconds."""
+_MOST_EXAMINED = 6_000
+"""Words of the phrasings of a turn that are given as replies: each takes about a millisecond."""
 _WITHDRAWN_SHARE = 0.5
 """A phrasing of which this much is taken back or left open does not count as said."""
 
@@ -114,7 +113,7 @@ def _examined(turn: TurnScript, language: str) -> tuple[tuple[Code, Problem], ..
     scorer = scorer_for(rubric_of(turn, language))
     found: list[tuple[Code, Problem]] = []
     told: set[frozenset[str]] = set()  # two phrasings that say the same are told once
-    for phrasing in islice(_own(turn), _MOST_EXAMINED):
+    for phrasing in _first_words(_own(turn), _MOST_EXAMINED):
         if phrasing.is_move and (reason := _taken_back(phrasing, scorer, language)):
             found.append((Code.NEGATED_PHRASING, Problem(phrasing.text.span, *reason)))
         for owner, match in _twins(phrasing, turn, scorer, language):
@@ -212,6 +211,16 @@ def _own(turn: TurnScript) -> Iterator[_Phrasing]:
         for text in owner.phrasings:
             if text.span.file == file:
                 yield _Phrasing(text, index, owner.id, isinstance(owner, MoveScript))
+
+
+def _first_words(phrasings: Iterable[_Phrasing], most: int) -> Iterator[_Phrasing]:
+    """Yield phrasings from the first on, until they have so many words."""
+    words = 0
+    for phrasing in phrasings:
+        words += len(phrasing.text.value.split())
+        if words > most:
+            return
+        yield phrasing
 
 
 def _shared_first(turn: TurnScript) -> list[tuple[str, Text]]:
