@@ -92,7 +92,7 @@ def test_the_scores_of_the_day_stay_beside_the_new_ones(store: SqliteSessionStor
     session = held(store)
     keep(store, session, anew(store, session))
     (row,) = page(store.database)
-    assert (row.total, row.points) == (mean([60, 90, 80]), mean([70, 100, 90]))
+    assert (row.total_of_the_day, row.total) == (mean([60, 90, 80]), mean([70, 100, 90]))
     later = rescored(store.database, session.id)
     kept = look_back(
         store.session(session.id),
@@ -101,8 +101,8 @@ def test_the_scores_of_the_day_stay_beside_the_new_ones(store: SqliteSessionStor
         Afterwards(rescored={turn: verdict.judgement for turn, verdict in later.items()}),
     )
     assert kept.attempt is not None
-    assert kept.attempt.debrief.total == row.points
-    assert kept.attempt.total_of_the_day == row.total
+    assert kept.attempt.debrief.total == row.total
+    assert kept.attempt.total_of_the_day == row.total_of_the_day
     assert [step.points_of_the_day for step in kept.attempt.steps] == [60, 90, 80]
 
 
@@ -138,8 +138,8 @@ def test_an_attempt_that_goes_on_after_it_was_judged_anew_ends_with_what_is_show
         Afterwards(rescored={turn: verdict.judgement for turn, verdict in later.items()}),
     )
     assert kept.attempt is not None
-    assert row.points == kept.attempt.debrief.total == mean([70, 100, 71])
-    assert row.total == kept.attempt.total_of_the_day == mean([60, 90, 71])
+    assert row.total == kept.attempt.debrief.total == mean([70, 100, 71])
+    assert row.total_of_the_day == kept.attempt.total_of_the_day == mean([60, 90, 71])
 
 
 def test_replies_to_turns_the_script_has_lost_keep_what_they_had(store: SqliteSessionStore) -> None:

@@ -79,7 +79,7 @@ def test_the_attempts_of_the_history_are_opened_in_its_order(store: SqliteSessio
     for reply in ("75 decision", "75 decision-stands"):
         first.submit(reply)
     kept = attempts(store.database, language="en", scenario="small")
-    assert [attempt.points for attempt in kept] == [70, 90, 75]
+    assert [attempt.total for attempt in kept] == [70, 90, 75]
     opened = opened_attempts(kept, store, Library())
     assert [attempt.debrief.total for attempt in opened] == [70, 90, 75]
     assert second.id == kept[1].session
@@ -112,7 +112,7 @@ def test_rivals_are_the_sessions_other_attempts_and_the_other_sessions(
         (after.id, None, False),
         (before.id, None, True),
     ]
-    assert [rival.points for rival in found] == [80, None, 70]
+    assert [rival.total for rival in found] == [80, None, 70]
 
 
 @pytest.mark.parametrize(

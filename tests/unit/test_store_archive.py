@@ -233,7 +233,7 @@ def test_a_later_score_of_another_machine_is_the_one_that_is_shown(
     rescoring.rescore(there.database, session.id, {last: again}, {last: 60})
     assert taken_in(here, exported(there)).more == 1
     (row,) = history.page(here.database)
-    assert (row.points, row.total) == (60, 85)
+    assert (row.total, row.total_of_the_day) == (60, 85)
 
 
 def test_of_the_scores_of_two_machines_the_latest_is_shown_on_both(
@@ -254,7 +254,7 @@ def test_of_the_scores_of_two_machines_the_latest_is_shown_on_both(
     taken_in(there, exported(here))
     assert rescoring.rescored(here.database, session.id)[last].scorer_version == "4"
     assert exported(here) == exported(there)
-    assert history.page(there.database)[0].points == 53
+    assert history.page(there.database)[0].total == 53
 
 
 def test_a_settled_dispute_is_not_opened_again_by_an_older_file(here: SqliteSessionStore) -> None:

@@ -104,7 +104,7 @@ def test_the_latest_of_several_later_scores_is_the_one_that_is_shown(
         later = Rescored(judge("haggles", f"{points} none").judgement, "digest", version, NOON)
         rescoring.rescore(store.database, held.id, {turn: later}, {turn: points})
         assert rescoring.rescored(store.database, held.id) == {turn: later}
-        assert history.page(store.database)[0].points == points
+        assert history.page(store.database)[0].total == points
     assert store.session(held.id).total == 85
 
 
@@ -114,9 +114,9 @@ def test_a_retry_of_a_session_that_was_scored_again_leaves_the_later_points(
     last = held.path[-1].id
     rescoring.rescore(store.database, held.id, {}, {last: 40})
     held.retry()
-    assert history.page(store.database)[0].points is None
+    assert history.page(store.database)[0].total is None
     store.move_head(held.id, last)
-    assert history.page(store.database)[0].points == 40
+    assert history.page(store.database)[0].total == 40
 
 
 def test_the_endings_of_a_session_are_told_with_the_turns_that_led_there(

@@ -56,7 +56,7 @@ def test_a_finished_session_is_one_row_with_all_there_is_to_know(
     row = history.page(store.database)[0]
     assert row.id == session.id
     assert (row.scenario, row.language, row.mode) == ("small", "en", Mode.PRACTISE)
-    assert (row.state, row.ending, row.points, row.total) == (
+    assert (row.state, row.ending, row.total, row.total_of_the_day) == (
         State.FINISHED,
         "good-terms",
         70,
@@ -71,7 +71,7 @@ def test_an_open_session_has_no_points_and_no_change(store: SqliteSessionStore) 
     attempt(store, 60)
     attempt(store, None)
     row = history.page(store.database)[0]
-    assert (row.state, row.points, row.ended_at, row.change) == (State.OPEN, None, None, None)
+    assert (row.state, row.total, row.ended_at, row.change) == (State.OPEN, None, None, None)
 
 
 def test_a_session_without_a_reply_is_no_history(store: SqliteSessionStore) -> None:
@@ -161,7 +161,7 @@ def test_an_attempt_left_behind_by_a_retry_is_the_one_before(store: SqliteSessio
     for reply in GOOD:
         session.submit(reply)
     (row,) = history.page(store.database)
-    assert (row.points, row.before) == (85, 10)
+    assert (row.total, row.before) == (85, 10)
 
 
 def test_a_removed_session_is_nobodys_attempt_before(store: SqliteSessionStore) -> None:
@@ -180,7 +180,7 @@ def test_first_best_and_latest_of_each_scenario(store: SqliteSessionStore) -> No
     standings = history.standings(store.database, "en")
     assert set(standings) == {"a", "b"}
     a = standings["a"]
-    assert (a.attempts, a.first.points, a.best.points, a.latest.points) == (4, 30, 80, 60)
+    assert (a.attempts, a.first.total, a.best.total, a.latest.total) == (4, 30, 80, 60)
     assert a.best == history.attempts(store.database, language="en", scenario="a")[1]
     assert history.standings(store.database, "de") == {}
 
@@ -191,7 +191,7 @@ def test_attempts_come_oldest_first_and_the_last_of_them_where_they_are_limited(
     for points in (30, 50, 40):
         attempt(store, points)
     every = history.attempts(store.database, language="en", scenario="small")
-    assert [each.points for each in every] == [30, 50, 40]
+    assert [each.total for each in every] == [30, 50, 40]
     assert history.attempts(store.database, language="en", scenario="small", limit=2) == every[1:]
 
 
@@ -205,7 +205,7 @@ def test_what_was_scored_again_is_shown_with_the_new_points_beside_the_old_total
     again = Rescored(judge("haggles", "30 none").judgement, "later", "2", NOON)
     rescore(store.database, session.id, {last.id: again}, {last.id: 60})
     (row,) = history.page(store.database)
-    assert (row.points, row.total) == (60, 85)
+    assert (row.total, row.total_of_the_day) == (60, 85)
     record = store.records("en")["small"]
     assert (record.best, record.last) == (60, 60)
 

@@ -95,7 +95,12 @@ def test_what_was_kept_before_there_was_a_history_has_one(tmp_path: Path) -> Non
     store = store_in(tmp_path)
     open_, ended = history.page(store.database)
     assert (open_.id, open_.state, open_.replies) == ("open5678", State.OPEN, 3)
-    assert (ended.id, ended.ending, ended.points, ended.total) == ("ended234", "good-terms", 70, 70)
+    assert (ended.id, ended.ending, ended.total, ended.total_of_the_day) == (
+        "ended234",
+        "good-terms",
+        70,
+        70,
+    )
     assert history.standings(store.database, "en")["small"].best.session == "ended234"
     assert [session.id for session in store.open_sessions("en")] == ["open5678"]
     store.close()

@@ -94,8 +94,8 @@ def _values(row: HistoryRow) -> dict[str, Value]:
         "started_at": row.started_at.isoformat(),
         "ended_at": row.ended_at.isoformat() if row.ended_at else None,
         "ending": row.ending,
-        "total": row.points,
-        "total_of_the_day": row.total,
+        "total": row.total,
+        "total_of_the_day": row.total_of_the_day,
         "change": row.change,
         "replies": row.replies,
         "seconds": round(row.talked.total_seconds()),
@@ -149,11 +149,11 @@ def _ending(row: HistoryRow, names: Names) -> str:
 
 
 def _total(row: HistoryRow) -> str:
-    if row.points is None:
+    if row.total is None:
         return "–"
-    if row.points != row.total:
-        return _("{points} (was {before})").format(points=row.points, before=row.total)
-    return str(row.points)
+    if row.total != row.total_of_the_day:
+        return _("{points} (was {before})").format(points=row.total, before=row.total_of_the_day)
+    return str(row.total)
 
 
 def _tell_of_more(shown: int, everything: int) -> None:

@@ -19,7 +19,7 @@ MOST = 30
 class Rival:
     """An attempt to compare with; `attempt` is None for the one its session is at.
 
-    `points` is None and `ending` empty where it has come to no ending. `earlier` tells whether it
+    `total` is None and `ending` empty where it has come to no ending. `earlier` tells whether it
     was before the one it is to be compared with.
     """
 
@@ -27,7 +27,7 @@ class Rival:
     attempt: int | None
     started_at: datetime
     mode: Mode
-    points: int | None
+    total: int | None
     ending: str
     earlier: bool
 
@@ -46,7 +46,7 @@ def rivals(
             attempt=attempt.number,
             started_at=stored.started_at,
             mode=stored.mode,
-            points=None if attempt.ending is None else attempt.debrief.total,
+            total=None if attempt.ending is None else attempt.debrief.total,
             ending="" if attempt.ending is None else attempt.ending_title,
             earlier=attempt.number < here.number,
         )
@@ -63,7 +63,7 @@ def rivals(
             attempt=None,
             started_at=row.started_at,
             mode=row.mode,
-            points=row.points,
+            total=row.total,
             ending=names.ending_title(row.scenario, row.language, row.ending) if row.ending else "",
             earlier=number > place,
         )

@@ -52,10 +52,10 @@ EVERYTHING = Filter()
 class HistoryRow:
     """One session in the history.
 
-    `points` is the total as it is shown today, `total` that of the day it was held: they differ
-    where it was scored again. `before` are the points of the attempt at the scenario that came
-    to its ending before this one. All of them are 0–100 and None where there is none. `replies`
-    counts every attempt; `talked` is the time spent, long pauses left out.
+    `total` is shown today; it differs from `total_of_the_day` where replies were scored again.
+    `before` is the total of the attempt at the scenario that came to its ending before this one.
+    All of them are 0–100 and None where there is none. `replies` counts every attempt; `talked`
+    is the time spent, long pauses left out.
     """
 
     id: str
@@ -66,8 +66,8 @@ class HistoryRow:
     started_at: datetime
     ended_at: datetime | None
     ending: str | None
-    points: int | None
     total: int | None
+    total_of_the_day: int | None
     before: int | None
     replies: int
     talked: timedelta
@@ -75,19 +75,19 @@ class HistoryRow:
     @property
     def change(self) -> int | None:
         """Return the points gained since the attempt before, None where there is none."""
-        if self.points is None or self.before is None:
+        if self.total is None or self.before is None:
             return None
-        return self.points - self.before
+        return self.total - self.before
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """An attempt that came to an ending; `points` and `total` as in `HistoryRow`."""
+    """An attempt that came to an ending; its totals as in `HistoryRow`."""
 
     session: str
     ending: str
-    points: int
     total: int
+    total_of_the_day: int
     ended_at: datetime
 
 
@@ -271,8 +271,8 @@ def _row(row: sqlite3.Row, talked: Mapping[str, timedelta]) -> HistoryRow:
             started_at=datetime.fromisoformat(row["started_at"]),
             ended_at=time_of(row["ended_at"]),
             ending=row["ending"],
-            points=row["points"],
-            total=row["total"],
+            total=row["points"],
+            total_of_the_day=row["total"],
             before=row["before"],
             replies=row["replies"],
             talked=talked[row["id"]],
@@ -290,7 +290,7 @@ def _attempt(row: sqlite3.Row) -> Attempt:
         return Attempt(
             session=row["session"],
             ending=row["ending"],
-            points=row["points"],
-            total=row["total"],
+            total=row["points"],
+            total_of_the_day=row["total"],
             ended_at=datetime.fromisoformat(row["ended_at"]),
         )

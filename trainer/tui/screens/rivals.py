@@ -42,7 +42,7 @@ class RivalCard(Card, inherit_bindings=False):
                 " · ".join((mode_name(rival.mode), printable(rival.ending) or _("no ending"))),
                 "$text-muted",
             ),
-            Content("" if rival.points is None else str(rival.points)).stylize("bold $primary"),
+            Content("" if rival.total is None else str(rival.total)).stylize("bold $primary"),
         )
 
 

@@ -106,7 +106,7 @@ class TrendScreen(Screen[None]):
             return
         count = len(self._attempts)
         self.query_one("#claim", Static).update(_claim(count))
-        whole = Trend(tuple(attempt.points for attempt in self._attempts))
+        whole = Trend(tuple(attempt.total for attempt in self._attempts))
         trends = [NamedTrend(_("In all"), whole)]
         trends += [
             NamedTrend(skill_name(skill), trend) for skill, trend in skill_trends(opened).items()

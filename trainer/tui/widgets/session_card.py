@@ -60,11 +60,11 @@ def _when(row: HistoryRow, now: datetime) -> str:
 
 
 def _score(row: HistoryRow, run: Sequence[int]) -> Content:
-    if row.points is None:
+    if row.total is None:
         return Content("")
     change = "" if row.change is None else f" {signed(row.change)}"
     return Content.assemble(
         (f"{sparkline(run)} ", "$text-muted"),
-        (f"{row.points:>3}", "bold $primary"),
+        (f"{row.total:>3}", "bold $primary"),
         (f"{change:>5}", "$text-muted"),
     )

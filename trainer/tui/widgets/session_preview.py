@@ -37,7 +37,7 @@ class SessionPreview(VerticalScroll, can_focus=False):
         lines = [
             Content.styled(" · ".join(_about(row)), "$text-muted"),
             ending_words(row, self._names),
-            *([Content.assemble(*_points(row))] if row.points is not None else []),
+            *([Content.assemble(*_total(row))] if row.total is not None else []),
             Content(""),
             Content.styled(_("{title}, time after time").format(title=printable(title)), "bold"),
             *_attempts(standing, attempts),
@@ -53,14 +53,14 @@ def _about(row: HistoryRow) -> Iterator[str]:
     yield ngettext("{count} reply", "{count} replies", row.replies).format(count=row.replies)
 
 
-def _points(row: HistoryRow) -> Iterator[tuple[str, str]]:
-    yield (f"{row.points} ", "bold $primary")
+def _total(row: HistoryRow) -> Iterator[tuple[str, str]]:
+    yield (f"{row.total} ", "bold $primary")
     yield (_("of 100"), "$text-muted")
     if row.change is not None:
         than = _("than the time before") if row.change else _("as the time before")
         yield (f", {change_words(row.change)} {than}", "$text-muted")
-    if row.points != row.total:
-        yield (f", {_('{points} on the day').format(points=row.total)}", "$text-muted")
+    if row.total != row.total_of_the_day:
+        yield (f", {_('{points} on the day').format(points=row.total_of_the_day)}", "$text-muted")
 
 
 def _attempts(standing: Standing | None, attempts: Sequence[Attempt]) -> Iterator[Content]:
@@ -73,7 +73,7 @@ def _attempts(standing: Standing | None, attempts: Sequence[Attempt]) -> Iterato
         )
         yield Content.styled(told.format(count=count), "$text-muted")
         return
-    yield Content.styled(sparkline([attempt.points for attempt in attempts]), "$primary")
+    yield Content.styled(sparkline([attempt.total for attempt in attempts]), "$primary")
     figures = (
         (_("first"), standing.first),
         (_("best"), standing.best),
@@ -81,7 +81,7 @@ def _attempts(standing: Standing | None, attempts: Sequence[Attempt]) -> Iterato
     )
     yield Content("   ").join(
         [
-            Content.assemble((f"{name} ", "$text-muted"), (str(attempt.points), "bold"))
+            Content.assemble((f"{name} ", "$text-muted"), (str(attempt.total), "bold"))
             for name, attempt in figures
         ]
     )
