@@ -179,7 +179,7 @@ async def test_hints_and_the_example_are_given_on_request_in_a_narrow_window(
         await pilot.press("f2")
         await wait_until(pilot, lambda: "Hint" in visible(pilot.app))
         await pilot.press("f3")
-        await wait_for_screen(pilot, "DrillCardScreen")
+        await wait_for_screen(pilot, "CoachScreen")
         await wait_until(pilot, lambda: "A recommended reply" in visible(pilot.app))
         await pilot.press("escape")
         await ready(pilot)

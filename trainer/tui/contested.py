@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from trainer.practice.debrief import TurnReview
-    from trainer.practice.session import Session
+    from trainer.practice.turn import Turn
 
 
 @dataclass
@@ -19,6 +20,6 @@ class Contested(Message):
     review: TurnReview
 
 
-def can_be_contested(session: Session) -> bool:
+def can_be_contested(path: Sequence[Turn]) -> bool:
     """Tell whether the last reply has verdicts: it was scored."""
-    return bool(session.path) and session.path[-1].scored
+    return bool(path) and path[-1].scored

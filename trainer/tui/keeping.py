@@ -9,7 +9,9 @@ from trainer.store.errors import StoreError
 from trainer.store.keepers import is_kept, keep, let_go
 
 if TYPE_CHECKING:
-    from trainer.practice.session import Session
+    from collections.abc import Sequence
+
+    from trainer.practice.turn import Turn
     from trainer.tui.services import Services
 
 
@@ -33,11 +35,11 @@ class Keeping:
         return _("Kept. It comes first on your sheet for the real conversation.")
 
 
-def last_flag(session: Session, keeping: Keeping | None) -> str:
-    """Return what is said beside the last reply of a session; nothing where it can't be read."""
-    if keeping is None or not session.path:
+def last_flag(path: Sequence[Turn], keeping: Keeping | None) -> str:
+    """Return what is said beside the last reply; nothing where it can't be read."""
+    if keeping is None or not path:
         return ""
     try:
-        return keeping.flag_of(session.path[-1].id)
+        return keeping.flag_of(path[-1].id)
     except StoreError:  # the card can be read without it
         return ""

@@ -156,7 +156,7 @@ class ChatScreen(Screen[None]):
             return self._keeping is not None and bool(self.session.path)
         if action == "contest":
             spoken = self._keeping is not None and not self._exam
-            return spoken and can_be_contested(self.session)
+            return spoken and can_be_contested(self.session.path)
         if action == "problems":
             return self._problem is not None
         return True
@@ -336,7 +336,7 @@ class ChatScreen(Screen[None]):
 
     async def _show_card(self) -> None:
         if not self._exam:
-            flag = last_flag(self.session, self._keeping)
+            flag = last_flag(self.session.path, self._keeping)
             await self.query_one(CoachPanel).show(
                 self.session, recommended=self._recommended, flag=flag
             )

@@ -21,12 +21,15 @@ from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line
 
 if TYPE_CHECKING:
-    from trainer.practice.session import Session
     from trainer.tui.keeping import Keeping
+    from trainer.tui.widgets.coach import Coached
 
 
 class CoachScreen(ModalScreen[None]):
-    """Shows the whole card; closing it goes back to the reply."""
+    """Shows the whole card; closing it goes back to the reply.
+
+    Without `keeping`, in rehearsals and drills, a reply can be neither kept nor contested.
+    """
 
     CSS_PATH = "../styles/modal.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -48,7 +51,7 @@ class CoachScreen(ModalScreen[None]):
     ]
 
     def __init__(
-        self, session: Session, *, recommended: bool, keeping: Keeping | None = None
+        self, session: Coached, *, recommended: bool, keeping: Keeping | None = None
     ) -> None:
         super().__init__()
         self._keeping = keeping
@@ -73,7 +76,7 @@ class CoachScreen(ModalScreen[None]):
         if action == "keep":
             return self._keeping is not None and bool(self._session.path)
         if action == "contest":
-            return self._keeping is not None and can_be_contested(self._session)
+            return self._keeping is not None and can_be_contested(self._session.path)
         return True
 
     def action_contest(self) -> None:
@@ -94,5 +97,5 @@ class CoachScreen(ModalScreen[None]):
             await card.mount(*self._lines())
 
     def _lines(self) -> Iterator[Line]:
-        flag = last_flag(self._session, self._keeping)
+        flag = last_flag(self._session.path, self._keeping)
         return lines_for(self._session, recommended=self._recommended, advice=True, flag=flag)

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from trainer.i18n import _
@@ -17,7 +16,7 @@ from trainer.review.comparing import Comparison, Difference, DifferenceKind, Pai
 from trainer.review.naming import change_words, end_words, signed
 from trainer.text import printable
 from trainer.tui.keys import key
-from trainer.tui.screens.turns import Page
+from trainer.tui.screens.reading import Page, ReadingScreen
 from trainer.tui.verdicts import BAND_COLORS, score_line
 from trainer.tui.widgets.evidence import marked_reply
 from trainer.tui.widgets.key_bar import KeyBar
@@ -29,16 +28,12 @@ if TYPE_CHECKING:
 SIDES = ("A", "B")
 
 
-class ComparisonScreen(Screen[None]):
+class ComparisonScreen(ReadingScreen):
     """Shows what the second attempt did differently; `names` tell the attempts apart."""
 
     CSS_PATH = "../styles/comparison.tcss"
-    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("down", "read(1)", _("Down"), _("Scroll down"), id="down", show=False),
-        key("up", "read(-1)", _("Up"), _("Scroll up"), id="up", show=False),
         key("space,pagedown", "turn_page(1)", _("On"), _("A page on"), id="page-down"),
-        key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
         key("escape,q,c", "app.pop_screen", _("Close"), _("Back to where you were"), id="close"),
     ]
 
@@ -64,15 +59,6 @@ class ComparisonScreen(Screen[None]):
             for pair in found.pairs:
                 yield PairBlock(pair)
         yield KeyBar()
-
-    def action_read(self, lines: int) -> None:
-        """Scroll by so many lines; negative is up."""
-        self.query_one(Page).scroll_relative(y=2 * lines, animate=False)
-
-    def action_turn_page(self, pages: int) -> None:
-        """Scroll by a page; negative is up."""
-        page = self.query_one(Page)
-        page.scroll_page_down() if pages > 0 else page.scroll_page_up()
 
 
 class PairBlock(Vertical):

@@ -18,7 +18,8 @@ from trainer.names import mode_name
 from trainer.practice.debrief import debrief_of
 from trainer.text import printable
 from trainer.tui.keys import key
-from trainer.tui.screens.turns import Page, TurnsScreen
+from trainer.tui.screens.reading import Page
+from trainer.tui.screens.turns import TurnsScreen
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line
 from trainer.tui.widgets.summary import judging_lines, lesson_lines, summary_lines

@@ -213,6 +213,6 @@ class DrillScreen(Screen[None]):
         await self.query_one(CoachPanel).show(self._exercise, recommended=self._recommended)
 
     def _open_card(self, *, recommended: bool) -> None:
-        from trainer.tui.screens.drill_card import DrillCardScreen
+        from trainer.tui.screens.coach import CoachScreen
 
-        self.app.push_screen(DrillCardScreen(self._exercise, recommended=recommended))
+        self.app.push_screen(CoachScreen(self._exercise, recommended=recommended))

@@ -20,7 +20,8 @@ from trainer.review.self_judging import self_judging
 from trainer.text import printable
 from trainer.times import local_time
 from trainer.tui.keys import key
-from trainer.tui.screens.turns import Page, TurnsScreen
+from trainer.tui.screens.reading import Page
+from trainer.tui.screens.turns import TurnsScreen
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, flat
 from trainer.tui.widgets.step_block import StepBlock

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.widgets import Static
 
 from trainer.i18n import _
 from trainer.review.document import Block, Section
 from trainer.text import printable
 from trainer.tui.keys import key
-from trainer.tui.screens.turns import LINES, Page
+from trainer.tui.screens.reading import Page, ReadingScreen
 from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.page_lines import page_lines
 
@@ -23,21 +22,16 @@ if TYPE_CHECKING:
     from trainer.review.document import Document
 
 
-class SheetScreen(Screen[None]):
+class SheetScreen(ReadingScreen):
     """Shows a sheet, in two columns where there is room; it can be saved as a file.
 
     `name` is proposed as the name of the file, without its ending.
     """
 
     CSS_PATH = "../styles/sheet.tcss"
-    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         key("e", "save", _("Save"), _("Save the sheet as a file, to print or to send"), id="save"),
         key("escape,q,s", "app.pop_screen", _("Close"), _("Back to the clients"), id="close"),
-        key("down", "read(1)", _("Down"), _("Read on"), id="down", show=False),
-        key("up", "read(-1)", _("Up"), _("Read back"), id="up", show=False),
-        key("pagedown,space", "turn_page(1)", _("On"), _("A page on"), id="page-down", show=False),
-        key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
     ]
 
     def __init__(self, document: Document, *, name: str) -> None:
@@ -57,16 +51,6 @@ class SheetScreen(Screen[None]):
             with Page(classes="column"):
                 yield from page_lines(second)
         yield KeyBar()
-
-    def action_read(self, step: int) -> None:
-        """Scroll by a few lines; negative is up."""
-        for page in self.query(Page):
-            page.scroll_relative(y=step * LINES, animate=False)
-
-    def action_turn_page(self, pages: int) -> None:
-        """Scroll by a page; negative is up."""
-        for page in self.query(Page):
-            page.scroll_page_down() if pages > 0 else page.scroll_page_up()
 
     def action_save(self) -> None:
         """Ask where to save the sheet."""

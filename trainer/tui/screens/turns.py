@@ -8,27 +8,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.message import Message
-from textual.screen import Screen
 
 from trainer.i18n import _
 from trainer.store.errors import StoreError
 from trainer.tui.contested import Contested
 from trainer.tui.keys import key
+from trainer.tui.screens.reading import ReadingScreen
 from trainer.tui.widgets.turn_block import TurnBlock
 
 if TYPE_CHECKING:
     from trainer.tui.keeping import Keeping
 
-LINES = 2  # how far a key scrolls
 
-
-class Page(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """A part of the screen that can be scrolled; the keys for that are the screen's."""
-
-
-class TurnsScreen(Screen[None]):
+class TurnsScreen(ReadingScreen):
     """Shows turn blocks in a part called `pages`. One does things to the marked one.
 
     Arrow keys read on, and mark the next turn once its beginning is in view. At first none is.
@@ -36,13 +29,10 @@ class TurnsScreen(Screen[None]):
     `session_id` is that of the session they belong to, which can be saved as a file.
     """
 
-    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         key("tab", "app.focus_next", _("Next"), _("Go to the next turn"), id="next-turn"),
         key("down", "read(1)", _("Down"), _("Read on; mark the next turn"), id="down", show=False),
         key("up", "read(-1)", _("Up"), _("Read back; mark the turn before"), id="up", show=False),
-        key("pagedown,space", "turn_page(1)", _("On"), _("A page on"), id="page-down", show=False),
-        key("pageup", "turn_page(-1)", _("Back"), _("A page back"), id="page-up", show=False),
         key(
             "k", "keep", _("Keep"), _("Keep this reply for your sheet, or let go of it"), id="keep"
         ),
@@ -129,17 +119,8 @@ class TurnsScreen(Screen[None]):
         neighbour = self._neighbour(step)
         if neighbour is not None and self._reached(neighbour, step):
             self.mark(neighbour)
-            return
-        for page in self.query(Page):
-            page.scroll_relative(y=step * LINES, animate=False)
-
-    def action_turn_page(self, pages: int) -> None:
-        """Scroll what can be scrolled by a page; negative is up."""
-        for page in self.query(Page):
-            if pages > 0:
-                page.scroll_page_down()
-            else:
-                page.scroll_page_up()
+        else:
+            super().action_read(step)
 
     def _neighbour(self, step: int) -> TurnBlock | None:
         blocks, here = list(self.query(TurnBlock)), self.marked
