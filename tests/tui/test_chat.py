@@ -411,3 +411,19 @@ async def test_at_the_end_the_debrief_waits_behind_one_key(
         assert not box_of(pilot).display
         await pilot.press("enter")
         await wait_for_screen(pilot, "DebriefScreen")
+
+
+async def test_lines_beyond_the_box_are_taken_back_and_brought_again(tmp_path: Path) -> None:
+    async with talk(tmp_path) as pilot:
+        box = pilot.app.screen.query_one(ReplyBox)
+        await write(pilot, "1\n2\n3\n4")
+        await pilot.press("ctrl+j", "ctrl+z")
+        await wait_until(pilot, lambda: box.text == "1\n2\n3\n4")
+        await pilot.press("ctrl+j", "5", "ctrl+z", "ctrl+z")
+        box.clear()
+        box.undo()
+        await pilot.pause()
+        box.redo()
+        await wait_until(pilot, lambda: box.text == "")
+        await pilot.press("h", "i")
+        await wait_until(pilot, lambda: box.text == "hi")

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -94,6 +95,15 @@ class ReplyBox(TextArea):
             event.stop()
             event.prevent_default()
             action()
+
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Scroll to the cursor, where it stands in the text.
+
+        While lines are taken back the text is shorter already, and the cursor not there yet.
+        """
+        if self.cursor_location[0] >= self.document.line_count:
+            return Offset()
+        return super().scroll_cursor_visible(center, animate)
 
     def action_send(self) -> None:
         """Hand the draft over; it is not cleared here."""
