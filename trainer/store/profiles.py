@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from trainer.i18n import _
-from trainer.store.errors import StoreError
 from trainer.store.handle import Database, order_time
-from trainer.store.rows import blanks_of, blanks_to_text
+from trainer.store.rows import blanks_of, blanks_to_text, readable_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +61,11 @@ def profiles(database: Database, *, language: str, scenario: str | None = None) 
 
 
 def _profile(row: sqlite3.Row) -> Profile:
-    try:
+    message = _("The profile {name!r} can't be read; was the file edited?")
+    with readable_or(message.format(name=row["name"])):
         return Profile(
             language=row["language"],
             scenario=row["scenario"],
             name=row["name"],
             blanks=blanks_of(row["blanks"]),
         )
-    except (TypeError, ValueError) as error:
-        raise StoreError(
-            _("The profile {name!r} can't be read; was the file edited?").format(name=row["name"])
-        ) from error

@@ -89,16 +89,18 @@ def blanks_to_text(blanks: Mapping[str, str] | None) -> str:
 
 
 @contextlib.contextmanager
-def readable(session_id: str) -> Iterator[None]:
-    """Raise StoreError where a row holds what no program of ours has written."""
+def readable_or(message: str) -> Iterator[None]:
+    """Raise StoreError with a message where a row holds what no program of ours has written."""
     try:
         yield
     except (KeyError, TypeError, ValueError) as error:
-        raise StoreError(
-            _("What is kept of the session {id!r} can't be read; was the file edited?").format(
-                id=session_id
-            )
-        ) from error
+        raise StoreError(message) from error
+
+
+def readable(session_id: str) -> contextlib.AbstractContextManager[None]:
+    """Raise StoreError where a row of a session holds what no program of ours has written."""
+    message = _("What is kept of the session {id!r} can't be read; was the file edited?")
+    return readable_or(message.format(id=session_id))
 
 
 def values_of(turn_id: int, outcome: Outcome) -> dict[str, str | int]:

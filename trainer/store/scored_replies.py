@@ -11,9 +11,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from trainer.i18n import _
-from trainer.store.errors import StoreError
 from trainer.store.handle import Database
 from trainer.store.records import Mode
+from trainer.store.rows import readable_or
 
 if TYPE_CHECKING:
     from scoring.judgement import Judgement
@@ -82,12 +82,8 @@ def scored_replies(
     with database.reading() as connection:
         told = connection.execute(_IN_CONVERSATIONS.format(only=only), which).fetchall()
         drilled = connection.execute(_IN_DRILLS.format(only=only), which).fetchall()
-    try:
+    with readable_or(_("What is kept of your replies can't be read; was the file edited?")):
         replies = [*_told(told[::-1]), *map(_drilled, drilled[::-1])]
-    except (KeyError, TypeError, ValueError) as error:
-        raise StoreError(
-            _("What is kept of your replies can't be read; was the file edited?")
-        ) from error
     return tuple(reply for _sorted_at, reply in sorted(replies, key=lambda item: item[0]))
 
 

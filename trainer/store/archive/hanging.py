@@ -9,8 +9,6 @@ from operator import itemgetter
 from trainer.store.archive.records import ArchivedDispute, ArchivedSession, ArchivedTurn
 from trainer.store.rows import values_of
 
-_JUDGED = "judgement, rubric_digest, scorer_version, at"
-
 Ids = dict[int, int]
 """The database's ids of turns, by their place in the archived session."""
 
@@ -36,8 +34,8 @@ def hang(
                 session.language,
                 session.scenario,
                 turn.ending.ending,
+                turn.ending.total_of_the_day,
                 turn.ending.total,
-                turn.ending.points,
                 turn.ending.ended_at,
                 turn.ending.sorted_at,
             ),
@@ -71,11 +69,11 @@ def is_scored_later(connection: sqlite3.Connection, session: ArchivedSession) ->
 
 
 def take_points(connection: sqlite3.Connection, session: ArchivedSession, ids: Ids) -> None:
-    """Let the attempts have the points that the archive gives them."""
+    """Let the attempts have the totals that the archive gives them."""
     connection.executemany(
         "UPDATE endings SET points = :points WHERE turn = :turn AND points != :points",
         [
-            {"points": turn.ending.points, "turn": ids[place]}
+            {"points": turn.ending.total, "turn": ids[place]}
             for place, turn in enumerate(session.turns, start=1)
             if turn.ending is not None
         ],
@@ -110,7 +108,8 @@ def _add_rescored(connection: sqlite3.Connection, turn: ArchivedTurn, turn_id: i
     kept = [
         tuple(row)
         for row in connection.execute(
-            f"SELECT {_JUDGED} FROM rescored WHERE turn = ? ORDER BY id",  # noqa: S608
+            "SELECT judgement, rubric_digest, scorer_version, at FROM rescored WHERE turn = ?"
+            " ORDER BY id",
             (turn_id,),
         )
     ]
@@ -130,6 +129,7 @@ def _add_rescored(connection: sqlite3.Connection, turn: ArchivedTurn, turn_id: i
         both = sorted({*kept, *archived}, key=itemgetter(3, 2, 1))
     connection.execute("DELETE FROM rescored WHERE turn = ?", (turn_id,))
     connection.executemany(
-        f"INSERT INTO rescored (turn, {_JUDGED}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
+        "INSERT INTO rescored (turn, judgement, rubric_digest, scorer_version, at)"
+        " VALUES (?, ?, ?, ?, ?)",
         [(turn_id, *values) for values in both],
     )

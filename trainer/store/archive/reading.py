@@ -184,7 +184,7 @@ def _ending(fields: Fields) -> ArchivedEnding:
     return ArchivedEnding(
         ending=fields.name("ending"),
         total=fields.whole("total", 0, 100),
-        points=fields.whole("points", 0, 100),
+        total_of_the_day=fields.whole("total_of_the_day", 0, 100),
         ended_at=fields.time("ended_at"),
         sorted_at=fields.time("sorted_at"),
     )

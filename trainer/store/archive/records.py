@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ArchivedEnding:
-    """That an attempt ended with a turn; `points` as in `HistoryRow`."""
+    """That an attempt ended with a turn; its totals as in `HistoryRow`."""
 
     ending: str
     total: int
-    points: int
+    total_of_the_day: int
     ended_at: str
     sorted_at: str
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sqlite3
 from collections import defaultdict
@@ -22,10 +21,10 @@ from trainer.store.archive.records import (
     ArchivedTurn,
 )
 from trainer.store.disputes import DisputeKind, DisputeState, words_of
-from trainer.store.errors import StoreError, UnknownSessionError
+from trainer.store.errors import UnknownSessionError
 from trainer.store.handle import Database
 from trainer.store.records import Mode
-from trainer.store.rows import blanks_of, outcome_of, readable
+from trainer.store.rows import blanks_of, outcome_of, readable, readable_or
 
 _TURNS = """
     SELECT turns.*, outcomes.judgement, outcomes.rubric_digest, outcomes.scorer_version,
@@ -82,7 +81,7 @@ def take_profiles(database: Database) -> list[ArchivedProfile]:
         found = connection.execute(
             "SELECT * FROM profiles ORDER BY language, scenario, name"
         ).fetchall()
-    with _readable():
+    with readable_or(_("What is kept of profiles can't be read; was the file edited?")):
         return [
             ArchivedProfile(
                 language=row["language"],
@@ -102,7 +101,7 @@ def take_reviews(database: Database) -> Iterator[ArchivedReview]:
             "SELECT * FROM drill_reviews ORDER BY sorted_at, language, scenario, turn, number"
         ).fetchall()
     for row in found:
-        with _readable():
+        with readable_or(_("What is kept of drills can't be read; was the file edited?")):
             review = _review(row)
         yield review
 
@@ -193,17 +192,23 @@ def _turn(row: sqlite3.Row, places: dict[int, int], beside: _Beside) -> Archived
         sent_at=row["sent_at"],
         hints=tuple(beside.hints[row["id"]]),
         outcome=None if row["judgement"] is None else outcome_of(row),
-        ending=None
-        if row["ending"] is None
-        else ArchivedEnding(
-            row["ending"], row["total"], row["points"], row["ended_at"], row["sorted_at"]
-        ),
+        ending=None if row["ending"] is None else _ending(row),
         keeper=row["keeper"],
-        self_rating=None
-        if row["rating"] is None
-        else ArchivedRating(row["rating"], row["rated_at"]),
+        self_rating=(
+            None if row["rating"] is None else ArchivedRating(row["rating"], row["rated_at"])
+        ),
         disputes=tuple(beside.disputes[row["id"]]),
         rescored=tuple(beside.rescored[row["id"]]),
+    )
+
+
+def _ending(row: sqlite3.Row) -> ArchivedEnding:
+    return ArchivedEnding(
+        ending=row["ending"],
+        total=row["points"],
+        total_of_the_day=row["total"],
+        ended_at=row["ended_at"],
+        sorted_at=row["sorted_at"],
     )
 
 
@@ -220,14 +225,3 @@ def _dispute(row: sqlite3.Row) -> ArchivedDispute:
 
 def _judgement(row: sqlite3.Row) -> Judgement:
     return Judgement.from_dict(json.loads(row["judgement"]))
-
-
-@contextlib.contextmanager
-def _readable() -> Iterator[None]:
-    """Raise StoreError where a row holds what no program of ours has written."""
-    try:
-        yield
-    except (KeyError, TypeError, ValueError) as error:
-        raise StoreError(
-            _("What is kept of profiles and drills can't be read; was the file edited?")
-        ) from error
