@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from scoring import Judgement
 from scoring.rubric import Detector
 from trainer.authoring.amending import with_phrasing, with_sample, without_phrasing
-from trainer.dialogue.model import Dialogue, MoveScript, PitfallScript, TurnScript
+from trainer.dialogue.model import Dialogue, MoveScript, PitfallScript
 from trainer.practice.judging import ScorerJudge
+from trainer.review.contesting import target_of
 from trainer.store.disputes import Dispute, DisputeKind
 
 KEYS = {
@@ -65,8 +66,7 @@ class Draft:
 
 def lost(dialogue: Dialogue, dispute: Dispute) -> bool:
     """Tell whether the dialogue has no such turn any more, or the turn no such move or pitfall."""
-    script = dialogue.turns.get(dispute.turn)
-    return script is None or _target(script, dispute) is None
+    return target_of(dispute, dialogue) is None
 
 
 def drafted(
@@ -83,9 +83,8 @@ def drafted(
     disputes = tuple(disputes)
     text = manuscript.text
     for dispute in disputes:
-        script = manuscript.dialogue.turns[dispute.turn]
-        words = dispute.words
-        if dispute.should_count and words and _lacks_phrasing(script, dispute, words.text):
+        words, target = dispute.words, target_of(dispute, manuscript.dialogue)
+        if dispute.should_count and words and target and _lacks_phrasing(target, words.text):
             text = with_phrasing(text, dispute.turn, dispute.kind, dispute.target, words.text)
     for (turn, reply), wanted in _wanted(disputes).items():
         text = with_sample(text, turn, reply, wanted)
@@ -162,16 +161,8 @@ def _heard(judgement: Judgement, dispute: Dispute) -> str:
     return evidence.phrase if evidence and counts(judgement, dispute) else ""
 
 
-def _target(script: TurnScript, dispute: Dispute) -> MoveScript | PitfallScript | None:
-    items: tuple[MoveScript | PitfallScript, ...] = (
-        script.moves if dispute.kind is DisputeKind.MOVE else script.pitfalls
-    )
-    return next((item for item in items if item.id == dispute.target), None)
-
-
-def _lacks_phrasing(script: TurnScript, dispute: Dispute, words: str) -> bool:
+def _lacks_phrasing(target: MoveScript | PitfallScript, words: str) -> bool:
     """Tell whether a phrasing would be of use: none has these words, and phrasings can find it."""
-    target = _target(script, dispute)
-    if target is None or words.casefold() in {text.value.casefold() for text in target.phrasings}:
+    if words.casefold() in {text.value.casefold() for text in target.phrasings}:
         return False
     return not isinstance(target, PitfallScript) or target.detector is not Detector.SHOUTING

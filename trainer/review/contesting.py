@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from trainer.dialogue.limits import fits_a_phrasing
-from trainer.dialogue.model import Dialogue
+from trainer.dialogue.model import Dialogue, MoveScript, PitfallScript
 from trainer.practice.coach import Note
 from trainer.practice.debrief import TurnReview
 from trainer.store.disputes import Dispute, DisputeKind, Words
@@ -137,10 +137,18 @@ def _said(reply: str, words: Sequence[Word]) -> Words:
     return Words(reply[start:end], start, end)
 
 
+def target_of(dispute: Dispute, dialogue: Dialogue) -> MoveScript | PitfallScript | None:
+    """Return the move or pitfall a dispute is about, None where the script has lost it."""
+    script = dialogue.turns.get(dispute.turn)
+    if script is None:
+        return None
+    items: Sequence[MoveScript | PitfallScript] = (
+        script.moves if dispute.kind is DisputeKind.MOVE else script.pitfalls
+    )
+    return next((item for item in items if item.id == dispute.target), None)
+
+
 def label_of(dispute: Dispute, dialogue: Dialogue | None) -> str:
     """Return what the move or pitfall is called; its id where the script does not tell."""
-    script = None if dialogue is None else dialogue.turns.get(dispute.turn)
-    if script is None:
-        return dispute.target
-    items = script.moves if dispute.kind is DisputeKind.MOVE else script.pitfalls
-    return next((item.label for item in items if item.id == dispute.target), dispute.target)
+    target = None if dialogue is None else target_of(dispute, dialogue)
+    return dispute.target if target is None else target.label

@@ -131,6 +131,10 @@ class KeptSession:
         current = (attempt for attempt in self.attempts if attempt.current)
         return next(current, self.attempts[-1] if self.attempts else None)
 
+    def numbered(self, number: int) -> KeptAttempt | None:
+        """Return the attempt of this number, None where there is none."""
+        return next((attempt for attempt in self.attempts if attempt.number == number), None)
+
 
 def is_sealed(stored: StoredSession, *, ended: bool) -> bool:
     """Say whether this is an exam that goes on: the coach speaks at its end, not before.

@@ -175,6 +175,4 @@ class ReviewRoutes:
 
 def _attempt(kept: KeptSession, number: int | None) -> KeptAttempt | None:
     """Return an attempt by its number, without one that which the session is at."""
-    if number is None:
-        return kept.attempt
-    return next((attempt for attempt in kept.attempts if attempt.number == number), None)
+    return kept.attempt if number is None else kept.numbered(number)

@@ -59,8 +59,7 @@ class SessionScreen(TurnsScreen):
         super().__init__(session_id=kept.stored.id, keeping=keeping)
         self._kept = kept
         self._routes = routes
-        numbered = (other for other in kept.attempts if other.number == attempt)
-        self._attempt = next(numbered, kept.attempt)
+        self._attempt = (kept.numbered(attempt) if attempt is not None else None) or kept.attempt
 
     def compose(self) -> ComposeResult:
         """Lay out head, summary and turns."""
