@@ -61,9 +61,10 @@ class StoredTurn:
 class StoredSession:
     """A session: `head` is the last turn of the attempt that goes on, None before the first reply.
 
-    `ending` and `total` (0–100, that of the day) are set where that attempt has ended. `pending_hints` are the
-    hints asked for since the head. `blanks` are what the blanks of the script were filled with.
-    `closed_at` is set where the attempt is given up: it has no ending and is offered no more.
+    `ending` and `total` (0–100, of the day) are set where that attempt has ended.
+    `pending_hints` are the hints asked for since the head. `blanks` are what the blanks of the
+    script were filled with. `closed_at` is set where the attempt is given up: it has no ending
+    and is offered no more.
     """
 
     id: str
