@@ -117,8 +117,9 @@ async def test_an_empty_history_says_what_will_be_here(tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await open_history(pilot)
         await wait_until(pilot, lambda: "Nothing here yet." in visible(app))
-        assert "Trend" not in visible(app)
-        await pilot.press("c", "t", "d", "f", "u", "end", "pagedown")
+        for word in ("Trend", "Mode", "Sort", "0 sessions", "newest first"):
+            assert word not in visible(app)
+        await pilot.press("c", "t", "d", "f", "m", "o", "u", "end", "pagedown")
         await pilot.press("escape")
         await wait_for_screen(pilot, "PickerScreen")
 
@@ -364,6 +365,23 @@ async def test_a_replay_goes_step_by_step_with_the_clients_mood(
         assert bubbles(pilot)[-1] == INSULT
         await pilot.press("home")
         await wait_until(pilot, lambda: bubbles(pilot) == whole[:1])
+
+
+async def test_a_trend_tells_its_figures_also_where_the_window_is_narrow(
+    store: SqliteSessionStore, tmp_path: Path
+) -> None:
+    for _number in range(16):
+        held(store, INSULT, INSULT)
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await open_history(pilot)
+        await wait_until(pilot, lambda: app.screen.query(SessionCard))
+        await pilot.press("t")
+        await wait_for_screen(pilot, "TrendScreen")
+        await wait_until(pilot, lambda: "Business facts" in visible(app))
+        rows = [line for line in visible(app).splitlines() if "first " in line]
+        assert len(rows) > 3
+        assert all(re.search(r"first +\d+ +best +\d+ +latest +\d+", row) for row in rows)
 
 
 async def test_a_trend_is_drawn_once_there_is_enough_of_it(

@@ -108,12 +108,14 @@ async def test_footer_help_and_palette_offer_the_same(
             assert item.all_keys in text
 
 
-async def test_the_footer_always_names_help_and_never_more_than_fits(tmp_path: Path) -> None:
+async def test_the_footer_always_names_help_and_the_way_out_and_never_more_than_fits(
+    tmp_path: Path,
+) -> None:
     app = app_in(tmp_path, start=Start(scenario="jerk", mode=Mode.LEARN))
     async with app.run_test(size=(60, 20)) as pilot:
         await settled(pilot, "ChatScreen")
         hints = [hint for hint in app.screen.query(KeyHint) if hint.display]
-        assert {"send", "help"} <= {hint.shortcut.id for hint in hints}
+        assert {"send", "leave", "help"} <= {hint.shortcut.id for hint in hints}
         assert all(0 < hint.region.right <= 60 for hint in hints)
         assert len(hints) < len(listed(app))
 

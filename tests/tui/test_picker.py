@@ -304,6 +304,15 @@ async def test_the_briefing_tells_story_and_goal_and_offers_three_modes(tmp_path
         assert "the coach speaks at the end" in shown
 
 
+async def test_the_goal_is_in_view_however_long_the_story_is(tmp_path: Path) -> None:
+    library = Library()
+    goal = library.open("diva", "en").header.goal
+    app = app_in(tmp_path, start=Start(scenario="diva"), library=library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await wait_for_screen(pilot, "BriefingScreen")
+        await wait_until(pilot, lambda: " ".join(goal.split()[-3:]) in visible(app))
+
+
 async def test_the_first_time_learn_is_suggested_and_later_practise(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     for expected in (Mode.LEARN, Mode.PRACTISE):

@@ -30,8 +30,11 @@ def verdict_name(verdict: Verdict) -> str:
     return names[verdict]
 
 
-def counts_told(item: Progress) -> str:
-    """Return how often it went well, or that it came up too seldom to say."""
+def counts_told(item: Progress, *, briefly: bool = False) -> str:
+    """Return how often it went well, or that it came up too seldom to say.
+
+    `briefly` leaves out how often it was made by half.
+    """
     if item.share is None:
         return _("not enough yet ({count} of {enough})").format(count=item.came_up, enough=ENOUGH)
     if item.subject.kind is Kind.PITFALL:
@@ -39,7 +42,7 @@ def counts_told(item: Progress) -> str:
     else:
         text = _("made {count} of {all}")
     told = text.format(count=item.went_well, all=item.came_up)
-    if item.by_half:
+    if item.by_half and not briefly:
         half = ngettext("{count} by half", "{count} by half", item.by_half)
         told = f"{told}, {half.format(count=item.by_half)}"
     return told

@@ -84,7 +84,7 @@ class BriefingScreen(Screen[None]):
                 yield MoodBar(client.mood)
         with VerticalScroll(id="story", can_focus=False):
             yield Static(_section(_("What happened"), self._header.situation), markup=False)
-            yield Static(_section(_("Your goal"), self._header.goal), markup=False)
+        yield Static(_section(_("Your goal"), self._header.goal), id="goal", markup=False)
         if self._filling is not None:
             yield Static(_whose(self._filling), id="own", markup=False)
         with CardList(id="modes"):

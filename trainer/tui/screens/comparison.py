@@ -33,7 +33,7 @@ class ComparisonScreen(ReadingScreen):
 
     CSS_PATH = "../styles/comparison.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("space,pagedown", "turn_page(1)", _("On"), _("A page on"), id="page-down"),
+        key("space,pagedown", "turn_page(1)", _("Read on"), _("A page on"), id="page-down"),
         key("escape,q,c", "app.pop_screen", _("Close"), _("Back to where you were"), id="close"),
     ]
 

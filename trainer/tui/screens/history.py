@@ -102,8 +102,10 @@ class HistoryScreen(Screen[None]):
         """Offer only what there is something for."""
         if action == "undo":
             return bool(self._routes.removed)
-        if action in ("trend", "compare", "delete", "only"):
-            return bool(self.query(SessionCard)) or (action == "only" and self._filtered)
+        if action in ("trend", "compare", "delete"):
+            return bool(self.query(SessionCard))
+        if action in ("only", "mode", "order"):
+            return bool(self.query(SessionCard)) or (action != "order" and self._filtered)
         return True
 
     # ---------------------------------------------------------------- showing
@@ -156,6 +158,8 @@ class HistoryScreen(Screen[None]):
 
     def _claim(self, found: int, drilled: int) -> str:
         """Return how many sessions are shown, which and in what order; drills count apart."""
+        if not found and not self._filtered:
+            return drilled_told(drilled) if drilled else ""
         told = [ngettext("{count} session", "{count} sessions", found).format(count=found)]
         if self._which.scenario is not None and self._which.language is not None:
             title = self._names.title(self._which.scenario, self._which.language)

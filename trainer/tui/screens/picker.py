@@ -34,7 +34,7 @@ class PickerScreen(Screen[None]):
     """Lists the clients with their scores and shows what awaits with the marked one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("slash,ctrl+f", "filter", _("Filter"), _("Show only clients that match"), id="filter"),
+        key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear"),
         key(
             "c",
             "continue",
@@ -44,8 +44,6 @@ class PickerScreen(Screen[None]):
         ),
         key("h", "history", _("History"), _("Look back on what you have done"), id="history"),
         key("d", "drill", _("Drill"), _("Practise single turns, the weakest first"), id="drill"),
-        key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
-        key("p", "progress", _("Progress"), _("See how each move goes"), id="progress"),
         key(
             "s",
             "sheet",
@@ -53,12 +51,14 @@ class PickerScreen(Screen[None]):
             _("One page for the real conversation, with your best lines"),
             id="sheet",
         ),
-        key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
+        key("p", "progress", _("Progress"), _("See how each move goes"), id="progress"),
         key("q", "app.quit", _("Quit"), _("Leave the trainer"), id="quit"),
+        key("slash,ctrl+f", "filter", _("Filter"), _("Show only clients that match"), id="filter"),
+        key("g", "map", _("Map"), _("See every turn, move and branch of this one"), id="map"),
+        key("r", "reload", _("Read anew"), _("Read the list of clients anew"), id="reload"),
         key("pagedown", "read(1)", _("Read on"), _("Scroll the preview"), id="read", show=False),
         key("pageup", "read(-1)", _("Read back"), _("Scroll the preview"), id="unread", show=False),
         key("down", "to_list", _("Next"), _("Mark the next one"), id="next", show=False),
-        key("escape", "clear", _("Show all"), _("Drop the filter"), id="clear"),
     ]
 
     @dataclass

@@ -28,35 +28,47 @@ from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.line import Line, heading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from trainer.review.progress import Progress
     from trainer.review.progress_report import ProgressReport
 
 BAR = 10
+LABEL = 30  # cells for a name; where there are fewer, what is told twice gives way
 
 
 class ProgressRow(Static):
     """One move or pitfall in a line: its last verdicts, its name, and how it goes in all.
 
-    `width` is how many cells the counts take in every row, so that the rows make columns.
+    `group` are the items of all rows that make columns with it.
     """
 
-    def __init__(self, item: Progress, share: int, width: int) -> None:
+    def __init__(self, item: Progress, group: Sequence[Progress]) -> None:
         super().__init__()
         self._item = item
-        self._share = share
-        self._width = width
+        self._group = group
 
     def render(self) -> Content:
-        """Set name and counts at the two ends of the line; a long name gives way."""
+        """Set name and counts at the two ends of the line; for a name there is room first."""
         signs = Content.styled(f"{latest_signs(self._item)}   ", "bold")
-        counts = Content.assemble(
-            bar(self._share, BAR, "$primary"),
-            (f" {self._share:>3}", "bold"),
-            (f"  {counts_told(self._item):<{self._width}}", "$text-muted"),
-        )
-        room = max(8, self.content_size.width - signs.cell_length - counts.cell_length - 2)
+        width = self.content_size.width - signs.cell_length - 2
+        for drawn, briefly in ((True, False), (False, False), (False, True)):
+            counts = self._counts(drawn=drawn, briefly=briefly)
+            room = max(8, width - counts.cell_length)
+            if room >= LABEL:
+                break
         label = Content(printable(self._item.subject.label)).truncate(room, ellipsis=True)
         return signs + label.pad_right(room - label.cell_length + 2) + counts
+
+    def _counts(self, *, drawn: bool, briefly: bool) -> Content:
+        """Return how it goes: as a bar if `drawn`, as a figure, in words."""
+        share = self._item.share or 0
+        cells = max(len(counts_told(item, briefly=briefly)) for item in self._group)
+        return Content.assemble(
+            bar(share, BAR, "$primary") + " " if drawn else "",
+            (f"{share:>3}", "bold"),
+            (f"  {counts_told(self._item, briefly=briefly):<{cells}}", "$text-muted"),
+        )
 
 
 class ProgressScreen(Screen[None]):
@@ -78,10 +90,9 @@ class ProgressScreen(Screen[None]):
             yield Line(Content.styled(_("Progress by move"), "bold $accent"))
             yield Line(Content.styled(basis_told(self._report), "$text-muted"))
             for title, items in sections(self._report.items):
-                width = max(len(counts_told(item)) for item in items)
                 yield heading(title)
                 for item in items:
-                    yield ProgressRow(item, item.share or 0, width)
+                    yield ProgressRow(item, items)
             for title, names in names_only(self._report.items):
                 yield heading(title)
                 yield Line(Content.styled(printable(names), "$text-muted"))

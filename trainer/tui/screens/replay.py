@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
+from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
+from scoring.judgement import Band
 from trainer.i18n import _
 from trainer.tui.keys import key
-from trainer.tui.verdicts import BAND_COLORS, score_line
+from trainer.tui.verdicts import score_line
 from trainer.tui.widgets.client_head import ClientHead
 from trainer.tui.widgets.conversation import Conversation
 from trainer.tui.widgets.key_bar import KeyBar
@@ -83,7 +84,8 @@ class ReplayScreen(Screen[None]):
         role = self._kept.header.client.role if self._kept.header else ""
         yield ClientHead(self._kept.client, role, mood)
         yield Conversation(self._kept.client, animated=False)
-        yield Static(id="verdict", markup=False)
+        with Vertical(id="judged"):
+            yield Static(id="verdict", markup=False)
         yield KeyBar()
 
     async def on_mount(self) -> None:
@@ -131,12 +133,14 @@ class ReplayScreen(Screen[None]):
         head = self.query_one(ClientHead)
         head.feel(beat.mood, beat.change)
         head.tell(_("{number} of {count}").format(number=self._shown, count=len(self._beats)))
-        self.query_one("#verdict", Static).update(_verdict(beat))
+        self._show_verdict(beat)
 
-
-def _verdict(beat: Beat) -> Content:
-    """Return what the coach makes of a reply; nothing where the client speaks."""
-    if beat.review is None:
-        return Content("")
-    card = beat.review.card
-    return Content.assemble(("▌ ", BAND_COLORS[card.band]), flat(card.verdict))
+    def _show_verdict(self, beat: Beat) -> None:
+        """Show what the coach makes of a reply; nothing where the client speaks."""
+        verdict = self.query_one("#verdict", Static)
+        verdict.visible = beat.review is not None
+        if beat.review is not None:
+            card = beat.review.card
+            verdict.update(flat(card.verdict))
+            for band in Band:
+                verdict.set_class(band is card.band, f"-{band.value}")

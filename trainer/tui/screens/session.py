@@ -41,7 +41,7 @@ class SessionScreen(TurnsScreen):
         "../styles/session.tcss",
     ]
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("escape,q", "app.pop_screen", _("Back"), _("Back to where you came from"), id="close"),
+        key("escape,q", "app.pop_screen", _("Close"), _("Back to where you were"), id="close"),
         key("g", "go_on", _("Go on"), _("Go on with this conversation"), id="go-on"),
         key("p", "replay", _("Replay"), _("Go through it step by step"), id="replay"),
         key("a", "attempt", _("Other attempt"), _("Show the next attempt"), id="next-attempt"),
@@ -123,11 +123,12 @@ class SessionScreen(TurnsScreen):
             self._routes.go_on_from(self._kept.stored.id, turn.id)
 
     def _claim(self) -> str:
-        told = [local_time(self._kept.stored.started_at), mode_name(self._kept.stored.mode)]
+        told = []
         count = len(self._kept.attempts)
         if self._attempt is not None and count > 1:
             number = self._attempt.number
             told.append(_("attempt {number} of {count}").format(number=number, count=count))
+        told += [local_time(self._kept.stored.started_at), mode_name(self._kept.stored.mode)]
         return " · ".join(told)
 
     def _summary(self) -> Iterator[Line]:

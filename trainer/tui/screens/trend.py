@@ -54,14 +54,19 @@ class TrendRow(Card, inherit_bindings=False):
 
     def __init__(self, named: NamedTrend) -> None:
         trend = named.trend
-        told = Content.styled(f"{sparkline(trend.points[-SPARKS:])} ", "$primary")
-        super().__init__(
-            named, Content(named.name), Content(""), told + _figures(trend) if trend.known else None
-        )
+        super().__init__(named, Content(named.name), Content(""))
+        self._sparks = Content.styled(f"{sparkline(trend.points[-SPARKS:])} ", "$primary")
+        self._figures = _figures(trend) if trend.known else Content("")
 
     def render(self) -> Content:
-        """Set name and figures on one line."""
-        return super().render().split("\n")[0]
+        """Set name and figures on one line; where it is short, the figures alone are enough."""
+        if not self._figures:
+            return self._title
+        told = self._sparks + self._figures
+        if self._title.cell_length + 2 + told.cell_length > self.content_size.width:
+            told = self._figures
+        room = max(0, self.content_size.width - told.cell_length - self._title.cell_length)
+        return self._title.pad_right(room) + told
 
 
 class TrendScreen(Screen[None]):

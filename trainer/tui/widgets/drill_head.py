@@ -18,6 +18,34 @@ if TYPE_CHECKING:
     from trainer.drill.exercise import Exercise
 
 
+TITLE = 20  # cells; with fewer the title stands alone
+
+
+class TurnLine(Static):
+    """The title of a turn and why it is drilled.
+
+    Where both do not fit, the title gives way, but never so far that it tells nothing.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="turn")
+        self._title, self._reason = Content(""), Content("")
+
+    def show(self, exercise: Exercise) -> None:
+        """Show the turn of an exercise."""
+        self._title = Content.styled(printable(exercise.script.title), "$accent")
+        self._reason = Content.styled(f"  {reason_told(exercise.pick.reason)}", "$text-muted")
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """Set both beside each other."""
+        width = self.content_size.width
+        room = width - self._reason.cell_length
+        if room < min(TITLE, self._title.cell_length):
+            return self._title.truncate(width, ellipsis=True)
+        return self._title.truncate(room, ellipsis=True) + self._reason
+
+
 class DrillHead(Horizontal):
     """Face, name and role of the client, the turn, and the time in whole minutes."""
 
@@ -28,7 +56,7 @@ class DrillHead(Horizontal):
         with Vertical(id="who"):
             yield Static(id="client-name", markup=False)
             yield Static(id="client-role", markup=False)
-            yield Static(id="turn")
+            yield TurnLine()
         yield Static(id="time", markup=False)
 
     def show(self, exercise: Exercise) -> None:
@@ -38,12 +66,7 @@ class DrillHead(Horizontal):
             face.mood = header.client.mood
         self.query_one("#client-name", Static).update(printable(header.client.name))
         self.query_one("#client-role", Static).update(printable(header.client.role))
-        self.query_one("#turn", Static).update(
-            Content.assemble(
-                (printable(exercise.script.title), "$accent"),
-                (f"  {reason_told(exercise.pick.reason)}", "$text-muted"),
-            )
-        )
+        self.query_one(TurnLine).show(exercise)
 
     def show_time(self, seconds_left: float) -> None:
         """Show how much time is left; one may always finish the turn at hand."""

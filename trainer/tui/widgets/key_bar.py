@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from trainer.tui.keys import Shortcut, shortcuts
+from trainer.tui.keys import Shortcut, key_name, shortcuts
 
 
 class KeyHint(Static):
@@ -28,15 +28,21 @@ class KeyHint(Static):
         """Return how many cells the hint takes, its margin included."""
         return Content(f"{self.shortcut.keys[0]} {self.shortcut.label}").cell_length + 3
 
+    @property
+    def stays(self) -> bool:
+        """Say whether it is shown however narrow the screen is."""
+        return self.shortcut.id == "help" or key_name("escape") in self.shortcut.keys
+
     async def on_click(self) -> None:
         """Do what the key does."""
         await self.app.run_action(self.shortcut.action, self.shortcut.node)
 
 
 class KeyBar(Horizontal):
-    """Shows the shortcuts of its screen; where they do not fit, the last ones but help give way."""
+    """Shows the shortcuts of its screen; where they do not fit, the last ones give way.
 
-    KEPT = "help"
+    Help and the way out stay.
+    """
 
     def compose(self) -> ComposeResult:
         """Start empty: the bindings are known once the screen is mounted."""
@@ -68,8 +74,8 @@ class KeyBar(Horizontal):
 
     def _fit(self) -> None:
         hints = list(self.query(KeyHint))
-        room = self.size.width - sum(hint.cells for hint in hints if hint.shortcut.id == self.KEPT)
+        room = self.size.width - sum(hint.cells for hint in hints if hint.stays)
         for hint in hints:
-            if hint.shortcut.id != self.KEPT:
+            if not hint.stays:
                 room -= hint.cells
                 hint.display = room >= 0
