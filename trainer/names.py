@@ -64,6 +64,12 @@ def ending_name(kind: EndingKind) -> str:
     return names[kind]
 
 
+def ending_told(title: str, kind: EndingKind) -> str:
+    """Return what an ending is called, and what it comes to where the title does not say so."""
+    name = ending_name(kind)
+    return title if title.casefold() == name.casefold() else f"{title} ({name})"
+
+
 def severity_name(severity: Severity) -> str:
     """Return how much a pitfall spoils a reply."""
     names = {"mild": _("mild"), "serious": _("serious"), "grave": _("grave")}

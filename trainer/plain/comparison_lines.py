@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from trainer.i18n import _
 from trainer.plain.writing import TextWriter
-from trainer.review.comparing import Comparison, Difference, DifferenceKind, Pair, points_of
+from trainer.review.comparing import Comparison, Difference, Pair, points_of
 from trainer.review.kept import Step
-from trainer.review.naming import change_words, end_words
+from trainer.review.naming import change_words, difference_name, end_words
 
 
 class ComparisonWriter(TextWriter):
@@ -43,12 +43,6 @@ class ComparisonWriter(TextWriter):
         self._labelled(f"  {sign}, {told}", " ".join(step.review.turn.reply.split()))
 
     def _difference(self, difference: Difference) -> None:
-        names = {
-            DifferenceKind.GAINED: _("gained"),
-            DifferenceKind.LOST: _("lost"),
-            DifferenceKind.AVOIDED: _("stepped around"),
-            DifferenceKind.FALLEN: _("fallen into"),
-        }
         sign = "+" if difference.good else "−"
         words = [
             f"{side} “{' '.join(text.split())}”"
@@ -56,4 +50,4 @@ class ComparisonWriter(TextWriter):
             if text
         ]
         told = f": {', '.join(words)}" if words else ""
-        self._say(f"  {sign} {names[difference.kind]} – {difference.label}{told}")
+        self._say(f"  {sign} {difference_name(difference.kind)} – {difference.label}{told}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trainer.i18n import _
-from trainer.names import ending_name, skill_name
+from trainer.names import ending_told, skill_name
 from trainer.plain.writing import TextWriter
 from trainer.practice.debrief import Debrief, TurnReview
 
@@ -13,8 +13,7 @@ class DebriefWriter(TextWriter):
 
     def _how_it_went(self, debrief: Debrief) -> None:
         if debrief.ending is not None:
-            title, kind = debrief.ending.title, ending_name(debrief.ending.kind)
-            ending = title if title.casefold() == kind.casefold() else f"{title} ({kind})"
+            ending = ending_told(debrief.ending.title, debrief.ending.kind)
             self._labelled(_("How it ended"), f"{ending}. {debrief.ending.debrief}")
         self._labelled(_("Total"), _("{points} of 100").format(points=debrief.total))
         for score in debrief.skills:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
-from typing import Any, TextIO
 
-from trainer.dialogue.model import MoveScript
 from trainer.drill.drill import Drill, Summary
 from trainer.drill.exercise import Exercise, Try
+from trainer.plain.json_events import JsonWriter
 from trainer.plain.typed import IN_DRILLS
 
 
-class DrillJson:
+class DrillJson(JsonWriter):
     """Writes the events of a drill as JSON lines."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
 
     def begin(self, drill: Drill) -> None:
         """Give how many seconds it takes."""
@@ -49,19 +44,6 @@ class DrillJson:
             judgement=item.turn.judgement.as_dict(),
         )
 
-    def hint(self, move: MoveScript | None) -> None:
-        """Name a move by its id and label."""
-        self._event(
-            "hint",
-            move=move.id if move else None,
-            label=move.label if move else None,
-            tip=move.tip if move else None,
-        )
-
-    def recommended(self, reply: str) -> None:
-        """Give the recommended reply."""
-        self._event("recommended", reply=reply)
-
     def end(self, summary: Summary, now: datetime) -> None:
         """Give what came of each turn, and when it is due."""
         self._event(
@@ -81,14 +63,6 @@ class DrillJson:
             ],
         )
 
-    def problem(self, message: str) -> None:
-        """Tell what could not be done."""
-        self._event("problem", message=message)
-
     def help(self) -> None:
         """List the commands."""
         self._event("help", commands=[f"/{command}" for command in IN_DRILLS])
-
-    def _event(self, event: str, **values: Any) -> None:
-        self._stream.write(json.dumps({"event": event, **values}) + "\n")
-        self._stream.flush()

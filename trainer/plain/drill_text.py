@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from trainer.dialogue.model import MoveScript
 from trainer.drill.drill import Drill, Summary
 from trainer.drill.exercise import Exercise, Try
 from trainer.drill.words import due_told, reason_told, result_told, summary_told
@@ -58,17 +57,6 @@ class DrillText(TextWriter):
             self._say(_("It holds."))
         else:
             self._say(_("Once more: say it anew, or /skip."))
-
-    def hint(self, move: MoveScript | None) -> None:
-        """Name the next missing move with its tip."""
-        if move is None:
-            self._labelled(_("Hint"), _("Nothing is missing; say it and see."))
-        else:
-            self._labelled(_("Hint"), f"{move.label}. {move.tip}")
-
-    def recommended(self, reply: str) -> None:
-        """Show a recommended reply."""
-        self._labelled(_("You could say"), reply)
 
     def end(self, summary: Summary, now: datetime) -> None:
         """Tell what came of each turn and when it comes again."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Any, TextIO
+from typing import Any
 
 from trainer.dialogue.library import Entry
-from trainer.dialogue.model import MoveScript
+from trainer.plain.json_events import JsonWriter
 from trainer.plain.output import resume_command
 from trainer.plain.typed import IN_CONVERSATIONS
 from trainer.practice.debrief import Debrief
@@ -17,11 +16,8 @@ from trainer.review.self_rating import SelfRating
 from trainer.store.records import Mode
 
 
-class JsonOutput:
-    """Writes events as JSON lines."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+class JsonOutput(JsonWriter):
+    """Writes the events of a conversation as JSON lines."""
 
     def choices(self, entries: Sequence[Entry]) -> None:
         """List the scenarios that can be typed."""
@@ -84,19 +80,6 @@ class JsonOutput:
         """Give the number of the reply that is to be given anew."""
         self._event("back", number=len(session.path) + 1)
 
-    def hint(self, move: MoveScript | None) -> None:
-        """Name a move by its id and label."""
-        self._event(
-            "hint",
-            move=move.id if move else None,
-            label=move.label if move else None,
-            tip=move.tip if move else None,
-        )
-
-    def recommended(self, reply: str) -> None:
-        """Give the recommended reply."""
-        self._event("recommended", reply=reply)
-
     def rate(self, turn: Turn) -> None:
         """Ask for a number from 1 to 5; an empty line leaves the reply out, /skip the rest."""
         self._event("rate", number=turn.number, turn=turn.script.id, reply=turn.reply)
@@ -145,10 +128,6 @@ class JsonOutput:
         """Tell how to go on."""
         self._event("kept", session=session.id, resume=resume_command(session))
 
-    def problem(self, message: str) -> None:
-        """Tell what could not be done."""
-        self._event("problem", message=message)
-
     def note(self, message: str) -> None:
         """Tell something that went on beside the conversation."""
         self._event("note", message=message)
@@ -156,11 +135,6 @@ class JsonOutput:
     def help(self) -> None:
         """List the commands."""
         self._event("help", commands=[f"/{command}" for command in IN_CONVERSATIONS])
-
-    def _event(self, event: str, **values: Any) -> None:
-        line = json.dumps({"event": event, **values})
-        self._stream.write(line + "\n")
-        self._stream.flush()
 
 
 def _judgement(turn: Turn) -> dict[str, Any]:

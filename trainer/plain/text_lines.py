@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trainer.dialogue.library import Entry
-from trainer.dialogue.model import MoveScript
 from trainer.i18n import _
 from trainer.names import mode_name, mood_name
 from trainer.plain.debrief_lines import DebriefWriter
@@ -90,17 +89,6 @@ class TextOutput(DebriefWriter):
         self._say(
             _("You are back before your reply {number}.").format(number=len(session.path) + 1)
         )
-
-    def hint(self, move: MoveScript | None) -> None:
-        """Name the next missing move with its tip."""
-        if move is None:
-            self._labelled(_("Hint"), _("Nothing is missing; say it and see."))
-        else:
-            self._labelled(_("Hint"), f"{move.label}. {move.tip}")
-
-    def recommended(self, reply: str) -> None:
-        """Show a recommended reply."""
-        self._labelled(_("You could say"), reply)
 
     def rate(self, turn: Turn) -> None:
         """Ask for a number, with the reply it is for; the first time tell what it is about."""

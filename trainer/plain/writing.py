@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import TextIO
 
+from trainer.dialogue.model import MoveScript
 from trainer.i18n import _, ngettext
 from trainer.names import band_name
 from trainer.practice.coach import CoachCard, Note
@@ -29,6 +30,17 @@ class TextWriter:
         if not self._echo:
             self._stream.write(_("You") + ": ")
             self._stream.flush()
+
+    def hint(self, move: MoveScript | None) -> None:
+        """Name the next missing move with its tip."""
+        if move is None:
+            self._labelled(_("Hint"), _("Nothing is missing; say it and see."))
+        else:
+            self._labelled(_("Hint"), f"{move.label}. {move.tip}")
+
+    def recommended(self, reply: str) -> None:
+        """Show a recommended reply."""
+        self._labelled(_("You could say"), reply)
 
     def problem(self, message: str) -> None:
         """Tell what could not be done."""

@@ -1,10 +1,11 @@
-"""What scenarios and endings of kept sessions are called, and points gained and lost in words."""
+"""Names of scenarios and endings of kept sessions; what was gained and lost, in words."""
 
 from __future__ import annotations
 
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue, Ending
 from trainer.i18n import _, ngettext
+from trainer.review.comparing import DifferenceKind
 from trainer.review.kept import KeptAttempt
 
 
@@ -42,6 +43,17 @@ def end_words(attempt: KeptAttempt) -> str:
     if attempt.ending is not None:
         return attempt.ending_title
     return _("stopped before: {title}").format(title=attempt.ending_title)
+
+
+def difference_name(kind: DifferenceKind) -> str:
+    """Return what became of a move or a pitfall from one attempt to the other."""
+    names = {
+        DifferenceKind.GAINED: _("gained"),
+        DifferenceKind.LOST: _("lost"),
+        DifferenceKind.AVOIDED: _("stepped around"),
+        DifferenceKind.FALLEN: _("fallen into"),
+    }
+    return names[kind]
 
 
 def change_words(points: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from trainer.i18n import _, ngettext
-from trainer.names import ending_name, mode_name, mood_name, skill_name
+from trainer.names import ending_told, mode_name, mood_name, skill_name
 from trainer.practice.debrief import Debrief, SkillScore
 from trainer.review.document import (
     Block,
@@ -126,9 +126,7 @@ def _ending(attempt: KeptAttempt) -> str:
         return _("It is not over yet.")
     if ending is None:
         return attempt.ending_title
-    title, kind = ending.title, ending_name(ending.kind)
-    name = title if title.casefold() == kind.casefold() else f"{title} ({kind})"
-    return f"{name}. {ending.debrief}"
+    return f"{ending_told(ending.title, ending.kind)}. {ending.debrief}"
 
 
 def _total(attempt: KeptAttempt) -> str:

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.i18n import _
-from trainer.review.comparing import Comparison, Difference, DifferenceKind, Pair
-from trainer.review.naming import change_words, end_words, signed
+from trainer.review.comparing import Comparison, Difference, Pair
+from trainer.review.naming import change_words, difference_name, end_words, signed
 from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.screens.reading import Page, ReadingScreen
@@ -115,16 +115,10 @@ def _side(sign: str, step: Step | None, telling: Collection[str]) -> Content:
 
 
 def _difference(difference: Difference) -> Line:
-    names = {
-        DifferenceKind.GAINED: _("gained"),
-        DifferenceKind.LOST: _("lost"),
-        DifferenceKind.AVOIDED: _("stepped around"),
-        DifferenceKind.FALLEN: _("fallen into"),
-    }
     sign, color = ("▲", "$success") if difference.good else ("▼", "$error")
     return Line(
         Content.assemble(
-            (f"{sign} {names[difference.kind]}  ", f"bold {color}"),
+            (f"{sign} {difference_name(difference.kind)}  ", f"bold {color}"),
             printable(difference.label),
             *_words(difference),
         ),

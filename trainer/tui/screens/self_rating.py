@@ -17,14 +17,13 @@ from textual.widgets import Static
 from trainer.i18n import _
 from trainer.review.self_judging import LEVELS, level_name
 from trainer.store.errors import StoreError
-from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.widgets.card import Card, CardList
 from trainer.tui.widgets.key_bar import KeyBar
-from trainer.tui.widgets.line import Line, flat
+from trainer.tui.widgets.turn_block import said_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from trainer.practice.session import Session
     from trainer.practice.turn import Turn
@@ -175,7 +174,7 @@ class SelfRatingScreen(Screen[None]):
         said = self.query_one("#said", VerticalScroll)
         with self.app.batch_update():
             await said.remove_children()
-            await said.mount(*self._lines(turn))
+            await said.mount(*said_lines(turn, self._session.dialogue.header.client.name))
         self._mark(self._rating.given.get(turn.id, LEVELS[len(LEVELS) // 2]))
         self.refresh_bindings()
 
@@ -183,11 +182,3 @@ class SelfRatingScreen(Screen[None]):
         for row in self.query(LevelRow):
             if row.value == points:
                 row.focus()
-
-    def _lines(self, turn: Turn) -> Iterator[Line]:
-        name = printable(self._session.dialogue.header.client.name)
-        for line in turn.client:
-            yield Line(
-                Content.assemble((f"{name}: ", "bold $text-muted"), (flat(line), "$text-muted"))
-            )
-        yield Line(Content.assemble((f"{_('You')}: ", "bold"), printable(turn.reply)), gap=True)
