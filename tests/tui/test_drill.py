@@ -22,7 +22,7 @@ from trainer.dialogue.library import Library
 from trainer.drill.exercise import Exercise
 from trainer.drill.picking import Reason
 from trainer.practice.start import start
-from trainer.review.progress import ENOUGH
+from trainer.review.enough import ENOUGH
 from trainer.store.records import Mode
 from trainer.tui.app import PartwaysApp
 from trainer.tui.screens.drill import DrillScreen
