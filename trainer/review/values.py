@@ -85,7 +85,7 @@ def _step(step: Step) -> dict[str, Any]:
                 "attempt": other.attempt,
                 "reply": other.reply,
                 "points": other.points,
-                "to": other.title,
+                "title": other.title,
             }
             for other in step.others
         ],
