@@ -25,7 +25,7 @@ from tests.tui.driving import (
 from trainer.dialogue.library import Library
 from trainer.practice.session import Session
 from trainer.practice.start import start
-from trainer.store.history import count
+from trainer.store.history import EVERYTHING, Order, count
 from trainer.store.records import Mode
 from trainer.store.self_ratings import rate
 from trainer.store.sessions import SqliteSessionStore
@@ -202,6 +202,20 @@ async def test_the_list_grows_as_one_goes_down(store: SqliteSessionStore, tmp_pa
         await wait_until(pilot, lambda: sessions.rows[-1].has_focus)
         assert listed(sessions)[-1] == held_sessions[0].id
         assert len(set(listed(sessions))) == count(store.database)
+
+
+async def test_a_page_is_turned_also_before_the_list_is_laid_out(
+    store: SqliteSessionStore, tmp_path: Path
+) -> None:
+    held(store, DECISION)
+    held(store, INSULT)
+    async with app_in(tmp_path, store=store).run_test(size=(80, 24)) as pilot:
+        sessions = await open_history(pilot)
+        await sessions.show(EVERYTHING, Order.NEWEST, Clock()())
+        assert not sessions.rows[0].outer_size.height
+        sessions.action_mark_page(1)
+        await pilot.press("end")
+        await wait_until(pilot, lambda: sessions.rows[-1].has_focus)
 
 
 async def test_a_session_shows_what_was_said_instead_and_the_ways_not_taken(

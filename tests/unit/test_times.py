@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from trainer.drill.words import due_told
 from trainer.times import duration, local_time, moment
 
 
@@ -53,3 +54,13 @@ def test_local_times_follow_the_change_of_the_clocks() -> None:
 )
 def test_durations_are_told_as_short_as_they_stay_clear(seconds: int, told: str) -> None:
     assert duration(timedelta(seconds=seconds)) == told
+
+
+@pytest.mark.parametrize("zone", ["UTC-99", "UTC+24", "Nowhere/Land", ":::"])
+def test_a_zone_that_is_none_breaks_nothing(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    noon = utc(2026, 3, 1, 12, 0)
+    assert local_time(noon) == "2026-03-01 12:00"
+    assert moment(noon, noon) == "today, 12:00"
+    assert due_told(noon, noon) == "comes again today"

@@ -8,6 +8,7 @@ from trainer.drill.drill import Summary
 from trainer.drill.exercise import Exercise
 from trainer.drill.picking import Reason
 from trainer.i18n import _, ngettext
+from trainer.times import local
 
 
 def reason_told(reason: Reason) -> str:
@@ -35,7 +36,7 @@ def result_told(exercise: Exercise) -> str:
 
 def due_told(due: datetime, now: datetime) -> str:
     """Return when a turn comes again, in local days."""
-    days = (due.astimezone().date() - now.astimezone().date()).days
+    days = (local(due).date() - local(now).date()).days
     if days <= 0:
         return _("comes again today")
     if days == 1:

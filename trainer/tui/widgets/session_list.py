@@ -84,7 +84,8 @@ class SessionList(CardList):
     def action_mark_page(self, pages: int) -> None:
         """Mark the card a page further down; negative is up."""
         if rows := self.rows:
-            self.action_mark(pages * max(1, self.size.height // rows[0].outer_size.height - 1))
+            height = max(1, rows[0].outer_size.height)  # 0 until it is laid out
+            self.action_mark(pages * max(1, self.size.height // height - 1))
 
     def action_mark_end(self, place: int) -> None:
         """Mark the first card (0), or the last one there is so far (−1)."""
