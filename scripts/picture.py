@@ -19,9 +19,9 @@ from trainer.tui.widgets.reply_box import ReplyBox
 
 SIZE = (116, 34)
 REPLY = (
-    "I've enjoyed working for you, Ray, and every job reached you on the day we'd agreed. But your "
-    "payments have come late all year, and a small firm can't run like that. So, I'm sorry to say, "
-    "our work together has to end."
+    "I've enjoyed working for you, Ray, and every job reached you on time. But your payments have "
+    "come late all year, and a small firm can't run like that. So, I'm sorry to say, our work "
+    "together has to end."
 )
 DRAFT = "I'm glad to hear it's on its way. My decision stands, though"
 
