@@ -74,6 +74,24 @@ def test_an_open_session_is_called_open_and_has_no_total(told: Run) -> None:
     assert re.search(r"open +– +–", told("history"))
 
 
+@pytest.mark.parametrize("width", [80, 100])
+def test_in_a_terminal_each_session_of_the_history_stays_on_one_line(
+    told: Run, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    finished("family-friend")
+    held("late-payer", INSULT, INSULT)
+    whole = told("history")
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    fitted = told("history")
+    assert len(fitted.splitlines()) == 3
+    assert max(map(len, fitted.splitlines())) <= width
+    assert [row.split()[0] for row in fitted.splitlines()] == [
+        row.split()[0] for row in whole.splitlines()
+    ]
+    assert max(map(len, whole.splitlines())) > 80
+
+
 def test_history_is_filtered_and_cut(told: Run) -> None:
     jerk = held("jerk", DECISION, mode=Mode.EXAM)
     payers = [held("late-payer", DECISION).id for _session in range(3)]

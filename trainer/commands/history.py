@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,12 @@ SHOWN_ROWS = 30
 """How many rows the table has where nobody says how many."""
 
 PAGE = 500
+
+ENDING = 4
+"""The place of the ending in a row of the table."""
+
+SHORTEST = 8
+"""So many cells an ending has at least."""
 
 COLUMNS = (
     "session",
@@ -73,7 +80,8 @@ def show(request: HistoryRequest) -> int:
     elif request.form == "csv":
         _write_csv([_values(row) for row in rows])
     elif rows:
-        print(_table(rows, Names(open_library(request.folders))))
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        print(_table(rows, Names(open_library(request.folders)), width))
         _tell_of_more(len(rows), everything)
         _tell_of_drills(turns_drilled(database, request.which.language))
     elif request.which == Filter():
@@ -115,7 +123,11 @@ def defused(value: Value) -> Value:
     return value
 
 
-def _table(rows: Sequence[HistoryRow], names: Names) -> str:
+def _table(rows: Sequence[HistoryRow], names: Names, width: int | None) -> str:
+    """Return the rows below each other; in a terminal of so many cells each stays one line.
+
+    Where it is narrow the hours and what the sessions took are left out, and endings are cut.
+    """
     head = (
         _("session"),
         _("held"),
@@ -126,7 +138,20 @@ def _table(rows: Sequence[HistoryRow], names: Names) -> str:
         _("change"),
         _("time"),
     )
-    return table([head, *(_cells(row, names) for row in rows)])
+    cells: list[Sequence[str]] = [head, *(_cells(row, names) for row in rows)]
+    if width is None or _width(cells) <= width:
+        return table(cells)
+    cells = [(id, held.split()[0], *others) for id, held, *others, _talked in cells]
+    room = max(map(len, (row[ENDING] for row in cells))) - (_width(cells) - width)
+    return table([(*row[:ENDING], _cut(row[ENDING], room), *row[ENDING + 1 :]) for row in cells])
+
+
+def _width(cells: Sequence[Sequence[str]]) -> int:
+    return max(map(len, table(cells).splitlines()))
+
+
+def _cut(text: str, room: int) -> str:
+    return text if len(text) <= max(room, SHORTEST) else f"{text[: max(room, SHORTEST) - 1]}…"
 
 
 def _cells(row: HistoryRow, names: Names) -> tuple[str, ...]:

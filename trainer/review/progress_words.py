@@ -52,6 +52,11 @@ def basis_told(report: ProgressReport) -> str:
     """Return what a report is made from."""
     if not report.replies:
         return _("Nothing to look back on yet. Talk to a client, or drill single turns.")
+    if not report.drilled:
+        text = ngettext(
+            "From {count} scored reply.", "From {count} scored replies.", report.replies
+        )
+        return text.format(count=report.replies)
     text = ngettext(
         "From {count} scored reply, {drilled} in drills.",
         "From {count} scored replies, {drilled} of them in drills.",
