@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from trainer.review.document import (
+from trainer.documents.document import (
     Curve,
     Document,
     Items,

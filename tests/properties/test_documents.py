@@ -13,10 +13,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from tests.documents import page, written
-from trainer.review.document import Document, Speech, plain
-from trainer.review.html_page import html
-from trainer.review.markdown import markdown
-from trainer.review.plain_page import plain_page
+from trainer.documents.document import Document, Speech, plain
+from trainer.documents.html_page import html
+from trainer.documents.markdown import markdown
+from trainer.documents.plain_page import plain_page
 from trainer.text import printable
 
 DIALECTS = {

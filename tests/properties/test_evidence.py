@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents import written
+from trainer.documents.document import Run, Tone
 from trainer.practice.debrief import Mark, MarkKind
-from trainer.review.document import Run, Tone
 from trainer.review.evidence import evidence
 
 

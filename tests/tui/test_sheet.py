@@ -19,7 +19,7 @@ from tests.tui.driving import (
     wait_until,
 )
 from trainer.dialogue.library import Library
-from trainer.review.document import Document, Paragraph, Section, Speech, plain
+from trainer.documents.document import Document, Paragraph, Section, Speech, plain
 from trainer.tui.keeping import Keeping
 from trainer.tui.screens.debrief import DebriefScreen
 from trainer.tui.screens.save import SaveScreen

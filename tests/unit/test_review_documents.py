@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Curve,
     Document,
@@ -25,9 +25,9 @@ from trainer.review.document import (
     labelled,
     plain,
 )
-from trainer.review.html_page import STYLE, html
-from trainer.review.markdown import markdown
-from trainer.review.plain_page import plain_page
+from trainer.documents.html_page import STYLE, html
+from trainer.documents.markdown import markdown
+from trainer.documents.plain_page import plain_page
 
 REPLY = (
     Run("[", Tone.GOOD, sign=True),

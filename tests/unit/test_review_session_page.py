@@ -10,13 +10,13 @@ import pytest
 from tests.conversations import DIALOGUE, GOOD, Clock, begin, judge, store_in
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue
+from trainer.documents.document import Block, Document, Section, Speech, Sum
+from trainer.documents.plain_page import plain_page
 from trainer.practice.session import Session
 from trainer.practice.start import start
 from trainer.practice.turn import mean
-from trainer.review.document import Block, Document, Section, Speech, Sum
 from trainer.review.kept import KeptSession
 from trainer.review.looking_back import NOTHING, Afterwards, look_back
-from trainer.review.plain_page import plain_page
 from trainer.review.session_page import session_page
 from trainer.store.records import Mode
 from trainer.store.sessions import SqliteSessionStore

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from tests.conversations import DIALOGUE, GOOD, begin, store_in
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Skill
+from trainer.documents.sparkline import sparkline
 from trainer.practice.session import Session
 from trainer.review.attempts import opened_attempts
 from trainer.review.choosing import rivals
 from trainer.review.looking_back import look_back
 from trainer.review.naming import Names, change_words, signed
-from trainer.review.sparkline import sparkline
 from trainer.review.trends import Trend, skill_trends
 from trainer.store.history import attempts
 from trainer.store.runs import runs

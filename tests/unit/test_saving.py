@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.review.saving import FileExistsAlreadyError, NoPlaceForFileError, save
+from trainer.documents.saving import FileExistsAlreadyError, NoPlaceForFileError, save
 
 
 def names(folder: Path) -> list[str]:

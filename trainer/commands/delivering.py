@@ -6,10 +6,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainer.documents.document import Document
+from trainer.documents.formats import BY_ENDING, RENDERERS
+from trainer.documents.saving import save
 from trainer.i18n import _
-from trainer.review.document import Document
-from trainer.review.formats import BY_ENDING, RENDERERS
-from trainer.review.saving import save
 from trainer.text import printable
 
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from trainer.commands.delivering import Delivery, deliver
 from trainer.commands.opened import opened_store
+from trainer.documents.formats import BY_ENDING
+from trainer.documents.saving import save
+from trainer.documents.together import together
 from trainer.errors import PartwaysError
 from trainer.folders import open_library
 from trainer.i18n import _
-from trainer.review.formats import BY_ENDING
 from trainer.review.opening import open_kept
-from trainer.review.saving import save
 from trainer.review.session_page import session_page
-from trainer.review.together import together
 from trainer.store.archive.taking import (
     all_ids,
     in_order,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.judgement import Part
+from trainer.documents.document import Run, Runs, Sum, Term, Tone
+from trainer.documents.signs import superscript
 from trainer.i18n import _
 from trainer.practice.debrief import Mark, MarkKind, PartLine, TurnReview, segments
-from trainer.review.document import Run, Runs, Sum, Term, Tone
-from trainer.review.signs import GRAVEST_FIRST, MARKS, PARTS, superscript
+from trainer.review.signs import GRAVEST_FIRST, MARKS, PARTS
 
 
 def evidence(reply: str, marks: Sequence[Mark], *, numbered: bool = True) -> Runs:

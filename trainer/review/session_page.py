@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from trainer.i18n import _, ngettext
-from trainer.names import ending_told, mode_name, mood_name, skill_name
-from trainer.practice.debrief import Debrief, SkillScore
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Curve,
     Document,
@@ -22,6 +19,9 @@ from trainer.review.document import (
     labelled,
     plain,
 )
+from trainer.i18n import _, ngettext
+from trainer.names import ending_told, mode_name, mood_name, skill_name
+from trainer.practice.debrief import Debrief, SkillScore
 from trainer.review.kept import KeptAttempt, KeptSession, Step
 from trainer.review.self_judging import self_judging, told
 from trainer.review.turn_section import said_by, turn_section

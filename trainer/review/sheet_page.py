@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from trainer.i18n import _, ngettext
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Document,
     Items,
@@ -18,6 +17,7 @@ from trainer.review.document import (
     labelled,
     plain,
 )
+from trainer.i18n import _, ngettext
 from trainer.review.sheet import Line, Moment, Sheet, Slip, Source
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from trainer.i18n import _, ngettext
-from trainer.names import band_name
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Paragraph,
     Run,
@@ -16,6 +14,8 @@ from trainer.review.document import (
     labelled,
     plain,
 )
+from trainer.i18n import _, ngettext
+from trainer.names import band_name
 from trainer.review.evidence import evidence, sum_of
 from trainer.review.kept import Step
 from trainer.review.self_judging import given_told

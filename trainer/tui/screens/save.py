@@ -12,16 +12,16 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from trainer.documents.formats import BY_ENDING, RENDERERS
+from trainer.documents.saving import FileExistsAlreadyError, save
 from trainer.errors import PartwaysError
 from trainer.i18n import _
-from trainer.review.formats import BY_ENDING, RENDERERS
-from trainer.review.saving import FileExistsAlreadyError, save
 from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
-    from trainer.review.document import Document
+    from trainer.documents.document import Document
 
 
 class FileName(Input):

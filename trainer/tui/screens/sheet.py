@@ -10,8 +10,8 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from trainer.documents.document import Block, Section
 from trainer.i18n import _
-from trainer.review.document import Block, Section
 from trainer.text import printable
 from trainer.tui.keys import key
 from trainer.tui.screens.reading import Page, ReadingScreen
@@ -19,7 +19,7 @@ from trainer.tui.widgets.key_bar import KeyBar
 from trainer.tui.widgets.page_lines import page_lines
 
 if TYPE_CHECKING:
-    from trainer.review.document import Document
+    from trainer.documents.document import Document
 
 
 class SheetScreen(ReadingScreen):

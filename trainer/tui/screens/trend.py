@@ -14,12 +14,12 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from trainer.documents.sparkline import sparkline
 from trainer.i18n import _, ngettext
 from trainer.names import skill_name
 from trainer.review.attempts import opened_attempts
 from trainer.review.enough import ENOUGH
 from trainer.review.naming import Names
-from trainer.review.sparkline import sparkline
 from trainer.review.trends import Trend, skill_trends
 from trainer.store.errors import StoreError
 from trainer.store.history import Attempt, attempts

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
+from trainer.documents.document import Sum, Term, Tone
+from trainer.documents.signs import superscript
 from trainer.i18n import _
 from trainer.practice.debrief import Mark, TurnReview
-from trainer.review.document import Sum, Term, Tone
 from trainer.review.evidence import evidence, sum_of
-from trainer.review.signs import superscript
 from trainer.text import printable
 from trainer.tui.widgets.line import Line
 

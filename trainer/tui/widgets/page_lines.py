@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from textual.content import Content
 
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Curve,
     Items,
@@ -18,7 +18,7 @@ from trainer.review.document import (
     Sum,
     Tone,
 )
-from trainer.review.signs import curve_line
+from trainer.documents.signs import curve_line
 from trainer.text import printable
 from trainer.tui.widgets.evidence import COLORS, points_lines
 from trainer.tui.widgets.line import Line, flat, heading

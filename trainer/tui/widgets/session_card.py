@@ -9,10 +9,10 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.content import Content
 
+from trainer.documents.sparkline import sparkline
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.naming import Names, signed
-from trainer.review.sparkline import sparkline
 from trainer.store.history import HistoryRow, State
 from trainer.text import printable
 from trainer.times import duration, moment

@@ -9,11 +9,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from trainer.documents.sparkline import sparkline
 from trainer.i18n import _, ngettext
 from trainer.names import mode_name
 from trainer.review.enough import ENOUGH
 from trainer.review.naming import Names, change_words
-from trainer.review.sparkline import sparkline
 from trainer.store.history import Attempt, HistoryRow, Standing
 from trainer.text import printable
 from trainer.times import duration, local_time

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from trainer.i18n import _
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Curve,
     Document,
@@ -22,7 +21,8 @@ from trainer.review.document import (
     Term,
     Tone,
 )
-from trainer.review.signs import curve_line, numbered
+from trainer.documents.signs import curve_line, numbered
+from trainer.i18n import _
 from trainer.text import printable
 
 DEEPEST = 6

@@ -5,8 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from trainer.i18n import _
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Curve,
     Document,
@@ -18,7 +17,8 @@ from trainer.review.document import (
     Speech,
     Sum,
 )
-from trainer.review.signs import curve_line, numbered
+from trainer.documents.signs import curve_line, numbered
+from trainer.i18n import _
 from trainer.text import printable
 
 WIDTH = 78

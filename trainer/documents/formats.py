@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trainer.review.document import Document
-from trainer.review.html_page import html
-from trainer.review.markdown import markdown
-from trainer.review.plain_page import plain_page
+from trainer.documents.document import Document
+from trainer.documents.html_page import html
+from trainer.documents.markdown import markdown
+from trainer.documents.plain_page import plain_page
 
 RENDERERS: dict[str, Callable[[Document], str]] = {
     "text": plain_page,

@@ -10,8 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from trainer import __version__
-from trainer.i18n import _
-from trainer.review.document import (
+from trainer.documents.document import (
     Block,
     Curve,
     Document,
@@ -27,7 +26,8 @@ from trainer.review.document import (
     Term,
     Tone,
 )
-from trainer.review.signs import numbered
+from trainer.documents.signs import numbered
+from trainer.i18n import _
 from trainer.text import printable
 
 STYLE = Path(__file__).with_name("page.css")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trainer.documents.document import Document, Paragraph, Run, Section, Tone
 from trainer.i18n import ngettext
-from trainer.review.document import Document, Paragraph, Run, Section, Tone
 
 
 def together(documents: Sequence[Document]) -> Document:

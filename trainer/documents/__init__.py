@@ -1,0 +1,1 @@
+"""Pages to take away: what they say, and what they become: Markdown, an HTML file, lines."""
