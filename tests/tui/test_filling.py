@@ -179,6 +179,29 @@ async def test_what_was_typed_into_a_profile_is_there_again_on_return(
         await wait_until(pilot, lambda: texts(pilot)[0] == "Uma Bell")
 
 
+async def test_what_was_filled_in_is_not_lost_without_a_question(
+    tmp_path: Path, library: Library, store: SqliteSessionStore
+) -> None:
+    keep(library, store, "one", first="Uma")
+    async with briefing(tmp_path, library, store) as pilot:
+        await open_form(pilot)
+        await paste(pilot, "Ada Brooks")
+        filled_in = texts(pilot)
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "ConfirmScreen")
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "FillingScreen")
+        assert texts(pilot) == filled_in
+        pilot.app.screen.query_one(ProfileRow).focus()
+        await pilot.press("right")
+        await wait_until(pilot, lambda: texts(pilot) != filled_in)
+        await pilot.press("escape")
+        await wait_for_screen(pilot, "ConfirmScreen")
+        await pilot.press("left", "enter")
+        await wait_for_screen(pilot, "BriefingScreen")
+    assert kept(library, store) == {"one": {"first": "Uma"}}
+
+
 async def test_a_profile_is_deleted_after_asking(
     tmp_path: Path, library: Library, store: SqliteSessionStore
 ) -> None:

@@ -36,7 +36,7 @@ class FillingScreen(Screen[Filling | None]):
     CSS_PATH = "../styles/filling.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("ctrl+s", "keep", _("Keep and use"), _("Use these words, and keep them"), id="keep"),
-        key("escape", "dismiss(None)", _("Back"), _("Go back and change nothing"), id="back"),
+        key("escape", "leave", _("Back"), _("Go back and change nothing"), id="back"),
         key("down", "app.focus_next", _("Down"), _("Go to the next field"), id="down", show=False),
         key("up", "app.focus_previous", _("Up"), _("Go to the field before"), id="up", show=False),
     ]
@@ -55,6 +55,8 @@ class FillingScreen(Screen[Filling | None]):
         self._shown = names.index(filling.profile) if filling.profile in names else len(names)
         self._drafts = {number: filling_of(profile) for number, profile in enumerate(profiles)}
         self._drafts[self._shown] = filling
+        self._untouched = filling
+        self._typed_before = False
 
     def compose(self) -> ComposeResult:
         """Lay out the profiles, a line for each blank and one for the name."""
@@ -77,6 +79,11 @@ class FillingScreen(Screen[Filling | None]):
         """Show what is filled in, with the cursor in the first field."""
         self._show(self._drafts[self._shown])
         self._fields[0].take_cursor()
+
+    @property
+    def unsent(self) -> bool:
+        """Say whether leaving would lose something that was typed."""
+        return self._typed_before or self._draft() != self._untouched
 
     @property
     def _fields(self) -> list[BlankField]:
@@ -115,6 +122,7 @@ class FillingScreen(Screen[Filling | None]):
     @on(ProfileRow.Taken)
     def take(self, event: ProfileRow.Taken) -> None:
         """Show another profile; what was typed into the one before is there again on return."""
+        self._typed_before = self.unsent
         self._drafts[event.before] = self._draft()
         self._shown = event.index
         self._show(self._drafts.get(event.index, Filling()))
@@ -149,7 +157,26 @@ class FillingScreen(Screen[Filling | None]):
         self._show(self._drafts.get(self._shown, Filling()))
         self.post_message(self.Unwanted(profile))
 
-    # -------------------------------------------------------------------- keep
+    # ----------------------------------------------------------- leave or keep
+
+    def action_leave(self) -> None:
+        """Go back; ask first where something that was typed would be lost."""
+        if not self.unsent:
+            self.dismiss(None)
+            return
+        from trainer.tui.screens.confirm import ConfirmScreen
+
+        question = ConfirmScreen(
+            _("Leave without keeping?"),
+            _("What you have filled in is not kept yet and would be lost."),
+            yes=_("Leave"),
+            no=_("Stay"),
+        )
+        self.app.push_screen(question, self._leave)
+
+    def _leave(self, confirmed: bool | None) -> None:
+        if confirmed:
+            self.dismiss(None)
 
     def action_keep(self) -> None:
         """Hand over what is filled in; tell what does not fit, with the cursor there."""
@@ -166,6 +193,7 @@ class FillingScreen(Screen[Filling | None]):
         for blank, field in zip(self._header.blanks, self._fields, strict=False):
             field.text = filling.blanks.get(blank.id, "")
         self._name_field.text = filling.profile
+        self._untouched = self._draft()
         self._show_defaults()
 
     def _show_defaults(self) -> None:
