@@ -13,15 +13,18 @@ from scoring.windows import Match
 
 _RESEMBLES = 0.5
 """A stretch that resembles a phrasing of a move by this much serves the move."""
+_SHORT = 8.0
+"""A reply of less substance than this strays no further than one of this length would."""
 
 
 def digression(units: Sequence[Unit], matches: Sequence[Match]) -> float:
     """Return the share (0 to 1) of the words of substance, by weight, that no match covers.
 
-    `matches` are those of the moves; an empty reply does not digress.
+    `matches` are those of the moves. A short reply is measured as though it were longer: a name,
+    a date or a greeting beside the one thing it says is no digression.
     """
     total = sum(unit.weight for unit in units if unit.counts)
-    return sum(units[index].weight for index in beside(units, matches)) / max(1.0, total)
+    return sum(units[index].weight for index in beside(units, matches)) / max(_SHORT, total)
 
 
 def beside(units: Sequence[Unit], matches: Sequence[Match]) -> list[int]:

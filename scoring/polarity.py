@@ -73,7 +73,9 @@ def _scope(
     denier = segments[index].denier
     start = segments[index].last if denier is None else denier
     following = keys[start + 1] if start + 1 < len(keys) else ""
-    if keys[start] in lexicon.answer_keys and following in lexicon.subject_keys:
+    if keys[start] in lexicon.answer_keys and (
+        following in lexicon.subject_keys or following in lexicon.determiner_keys
+    ):
         return
     for other in range(index + 1, len(segments)):
         first = segments[other].first

@@ -13,7 +13,7 @@ from scoring.surface import find_shout
 from scoring.text import MAX_LENGTH
 from scoring.windows import Match
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the same reply may score differently."""
 
 _STALLING = 0.5

@@ -38,7 +38,7 @@ def find_shout(text: str) -> Shout | None:
     letters = [(index, char) for index, char in enumerate(text) if char.isalpha()]
     capitals = [index for index, char in letters if char.isupper()]
     if len(capitals) >= _MIN_CAPITALS and len(capitals) >= _CAPITAL_SHARE * len(letters):
-        return Shout(capitals[0], capitals[-1] + 1)
+        return Shout(capitals[0], _last_shouted(text, capitals) + 1)
     run = _capital_run(text)
     if run is not None:
         return run
@@ -50,6 +50,15 @@ def find_shout(text: str) -> Shout | None:
             end += 1
         return Shout(start + len(text[start:end]) - len(text[start:end].lstrip()), end)
     return None
+
+
+def _last_shouted(text: str, capitals: Sequence[int]) -> int:
+    """Return the last capital that no small letter follows: one may begin a quiet word."""
+    last = len(text) - 1
+    return next(
+        (place for place in reversed(capitals) if place == last or not text[place + 1].islower()),
+        capitals[-1],
+    )
 
 
 def _capital_run(text: str) -> Shout | None:

@@ -60,6 +60,11 @@ def test_a_negation_leaves_alone_what_it_does_not_reach(reply: str) -> None:
     assert made(reply)
 
 
+@pytest.mark.parametrize("answer", ["No my decision stands.", "no our decision stands"])
+def test_a_no_before_a_noun_of_its_own_is_an_answer(answer: str) -> None:
+    assert made(answer) == {"holding"}
+
+
 def test_a_word_that_resembles_a_negation_denies_nothing() -> None:
     assert made("This was hard work and I'm ending our contract.") == {"ending"}
     assert not made("I'm hardly ending our contract.")

@@ -71,6 +71,22 @@ def test_what_serves_no_move_costs_points(scorer: Scorer) -> None:
     assert scorer.read(GOOD).digression < scorer.read(GOOD + beside).digression
 
 
+@pytest.mark.parametrize(
+    "reply",
+    ["Gordon, I am closing your account. Effective end of month.", "Hi. We are parting ways."],
+)
+def test_a_name_and_a_date_in_a_short_reply_are_no_digression(scorer: Scorer, reply: str) -> None:
+    plain = scorer.score(reply.split(". ")[0 if "Gordon" in reply else 1])
+    assert scorer.score(reply).score >= plain.score - 6
+
+
+def test_what_is_quoted_as_shouted_ends_with_a_word(scorer: Scorer) -> None:
+    reply = "I AM SO TIRED OF YOU!! CALLING ME ON SUNDAYS, NEVER SAYING THANK YOU. We are done"
+    (hit,) = scorer.score(reply).hits
+    assert hit.evidence is not None
+    assert reply[hit.evidence.start : hit.evidence.end].endswith("THANK YOU")
+
+
 def made(judgement: Judgement) -> set[str]:
     return {finding.id for finding in judgement.made}
 
