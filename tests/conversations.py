@@ -160,10 +160,11 @@ def judge(turn: str, reply: str) -> Verdict:
 
     A number is the score; the name of a move makes it, by half after `~`; the name of a
     pitfall after `!` hits it; a question mark stands for what nobody understands, `straying`
-    for a reply that lost points because it strays.
+    for a reply that lost points because it strays, `straying-a-little` for one that lost three.
     """
     script = DIALOGUE.turns[turn]
     words = reply.split()
+    strayed = 3 * ("straying-a-little" in words)
     understood = "?" not in words
     score = next((int(word) for word in words if word in SCORES), 40) if understood else 0
     hits = [item.id for item in script.pitfalls if f"!{item.id}" in words]
@@ -187,15 +188,16 @@ def judge(turn: str, reply: str) -> Verdict:
             PitfallFinding(item.id, item.id in hits, _evidence(reply, item.id, item.id in hits))
             for item in script.pitfalls
         ),
-        parts=_parts(script.moves[0].id, score, strays="straying" in words),
+        parts=_parts(script.moves[0].id, score, 100 - score if "straying" in words else strayed),
     )
     return Verdict(judgement, "digest", "fake")
 
 
-def _parts(move: str, score: int, *, strays: bool) -> tuple[Part, ...]:
-    if strays:
-        return Part(PartKind.MOVE, move, 100), Part(PartKind.DIGRESSION, "digression", score - 100)
-    return (Part(PartKind.MOVE, move, score),)
+def _parts(move: str, score: int, strayed: int) -> tuple[Part, ...]:
+    earned = Part(PartKind.MOVE, move, score + strayed)
+    if strayed:
+        return earned, Part(PartKind.DIGRESSION, "digression", -strayed)
+    return (earned,)
 
 
 SCORES = {str(number) for number in range(101)}

@@ -66,6 +66,18 @@ def test_a_reply_that_strays_is_told_to_say_less(tmp_path: Path) -> None:
     assert shown.tip.startswith("Say less.")
 
 
+def test_a_few_words_beside_the_point_are_not_the_first_thing_told(tmp_path: Path) -> None:
+    shown = card(tmp_path, "58 decision late-fact straying-a-little")
+    assert "beside the point" not in shown.verdict
+    assert shown.tip == "Tip for regret."
+
+
+def test_a_few_words_that_cost_the_verdict_are_told_first(tmp_path: Path) -> None:
+    shown = card(tmp_path, "68 decision late-fact straying-a-little")
+    assert "beside the point" in shown.verdict
+    assert shown.tip.startswith("Say less.")
+
+
 def test_a_reply_that_did_everything_is_told_so(tmp_path: Path) -> None:
     shown = card(tmp_path, "100 decision regret late-fact")
     assert shown.missed == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scoring.composition import COST, STRONG
 from scoring.judgement import Band, Evidence, MoveFinding, PartKind
 from scoring.rubric import Severity
 from trainer.dialogue.model import MoveScript, PitfallScript
@@ -147,7 +148,16 @@ def _verdict_sentence(turn: Turn, *, heart: list[str], in_the_way: list[str]) ->
 
 
 def _strays(turn: Turn) -> bool:
-    return any(part.kind is PartKind.DIGRESSION for part in turn.judgement.parts)
+    """Tell whether what serves no move is the trouble: it cost the verdict, or many points."""
+    cost = _strayed(turn)
+    score = turn.judgement.score
+    return cost >= COST[Severity.MILD] or score < STRONG <= score + cost
+
+
+def _strayed(turn: Turn) -> int:
+    """Return the points lost by what serves no move."""
+    parts = turn.judgement.parts
+    return -sum(part.points for part in parts if part.kind is PartKind.DIGRESSION)
 
 
 def _tips(turn: Turn) -> Iterator[str]:
@@ -165,7 +175,13 @@ def _tips(turn: Turn) -> Iterator[str]:
     yield from (move.tip for move in lacking if move.essential)
     yield from (pitfall.tip for pitfall in pitfalls if pitfall.severity is Severity.SERIOUS)
     if _strays(turn):
-        yield _("Say less. What serves none of the moves gives them something to take up.")
+        yield _say_less()
     yield from (move.tip for move in lacking)
     yield from (pitfall.tip for pitfall in pitfalls)
+    if _strayed(turn):
+        yield _say_less()
     yield _("Nothing to add. Keep these words for the real conversation.")
+
+
+def _say_less() -> str:
+    return _("Say less. What serves none of the moves gives them something to take up.")
