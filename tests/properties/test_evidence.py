@@ -57,3 +57,11 @@ def test_what_is_marked_is_toned_and_nothing_else(reply_and_marks: tuple[str, li
         covering = [mark for mark in marks if mark.start <= position < mark.end]
         assert (run.tone is Tone.PLAIN) is (not covering)
         position += len(run.text)
+
+
+def test_of_marks_that_end_together_the_one_begun_last_is_closed_first() -> None:
+    marks = [
+        Mark(0, 7, MarkKind.HALF, "outer", "Outer", sure=True),
+        Mark(2, 7, MarkKind.MOVE, "inner", "Inner", sure=True),
+    ]
+    assert "".join(run.text for run in evidence("I leave.", marks)) == "[I [leave]²]¹."

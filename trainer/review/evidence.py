@@ -26,7 +26,7 @@ def evidence(reply: str, marks: Sequence[Mark], *, numbered: bool = True) -> Run
         opening = "[" * sum(mark.start == position for mark in covering)
         closing = "".join(
             f"]{superscript(numbers[id(mark)]) if numbered else ''}"
-            for mark in covering
+            for mark in sorted(covering, key=lambda mark: -mark.start)
             if mark.end == end
         )
         if opening:
