@@ -77,9 +77,9 @@ def main() -> int:
     return 0
 
 
-def first_of(scenario_of: Side) -> str:
-    """Return a scenario that both sides hold."""
-    return history.page(scenario_of.store.database, limit=1, order=Order.SCENARIO)[0].scenario
+def first_of(side: Side) -> str:
+    """Return the id of the first of the scenarios that a side holds."""
+    return history.page(side.store.database, limit=1, order=Order.SCENARIO)[0].scenario
 
 
 def removed_and_restored(side: Side) -> None:

@@ -181,5 +181,5 @@ def test_what_one_gave_oneself_stands_beside_the_score(store: SqliteSessionStore
     session = played(store, *GOOD, mode=Mode.EXAM)
     rated = Afterwards(self_ratings={session.path[0].id: 50})
     told = text_of(kept(store, session, afterwards=rated))
-    assert "You gave yourself: 50, halfway." in told
+    assert "You gave it: 50, halfway." in told
     assert "How well you judge yourself:" in told

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shlex
 from codecs import BOM_UTF8
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainer.dialogue.codes import Code
 from trainer.dialogue.files import existing_file
@@ -22,6 +24,9 @@ from trainer.errors import PartwaysError
 from trainer.folders import open_library, user_dialogues
 from trainer.i18n import _, ngettext
 from trainer.text import printable
+
+if TYPE_CHECKING:
+    from trainer.store.archive.merging import Merged
 
 BEGINNING = 4096
 """How many bytes of a file tell what it is."""
@@ -73,7 +78,11 @@ def _import_archive(path: Path) -> list[str]:
     from trainer.store.archive.reading import read_archive
 
     archive = read_archive(read_bytes(path, writing.MAX_BYTES), shown_path(path))
-    merged = merge(opened_store().database, archive)
+    lines = list(_told(merge(opened_store().database, archive)))
+    return lines or [_("There is nothing in this file that you did not have.")]
+
+
+def _told(merged: Merged) -> Iterator[str]:
     counted = (
         (merged.new, ngettext("{count} session added.", "{count} sessions added.", merged.new)),
         (
@@ -107,8 +116,7 @@ def _import_archive(path: Path) -> list[str]:
             ),
         ),
     )
-    lines = [words.format(count=count) for count, words in counted if count]
-    return lines or [_("There is nothing in this file that you did not have.")]
+    yield from (words.format(count=count) for count, words in counted if count)
 
 
 def _import_story(path: Path, place: StoryPlace) -> list[str]:

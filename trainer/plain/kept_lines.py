@@ -8,7 +8,7 @@ from trainer.i18n import _, ngettext
 from trainer.names import mode_name, mood_name
 from trainer.plain.debrief_lines import DebriefWriter
 from trainer.review.kept import KeptAttempt, KeptSession, OtherReply, Step, Way, ways_not_taken
-from trainer.review.self_judging import self_judging, told
+from trainer.review.self_judging import given_told, self_judging, told
 from trainer.times import local_time
 
 
@@ -89,7 +89,7 @@ class KeptWriter(DebriefWriter):
         if step.points_of_the_day != step.review.card.points:
             self._labelled(_("On the day"), _points(step.points_of_the_day))
         if step.self_rating is not None:
-            self._labelled(_("You gave it"), _points(step.self_rating))
+            self._labelled(_("You gave it"), given_told(step.self_rating))
         self._others(step.others)
         self._ways(step.ways)
 

@@ -60,7 +60,7 @@ def _verdict(step: Step) -> Iterator[Block]:
     if card.verdict:
         yield Paragraph(plain(card.verdict))
     if step.self_rating is not None:
-        yield labelled(_("You gave yourself"), f"{given_told(step.self_rating)}.")
+        yield labelled(_("You gave it"), f"{given_told(step.self_rating)}.")
     if card.scored:
         yield Section(_("Where the points come from"), tuple(_points(step)))
     if card.missed:

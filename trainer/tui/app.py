@@ -114,7 +114,7 @@ class PartwaysApp(App[None]):
         self._routes = Routes(self, services)
         self._drill_routes = DrillRoutes(self, services)
         self._contest_routes = ContestRoutes(self, services)
-        self._review = ReviewRoutes(self, services, self._routes)
+        self._review_routes = ReviewRoutes(self, services, self._routes)
         self._start = start
         self._notice = notice
         for theme in THEMES:
@@ -144,7 +144,7 @@ class PartwaysApp(App[None]):
 
     def on_unmount(self) -> None:
         """Delete for good what was deleted in the history."""
-        self._review.forget()
+        self._review_routes.forget()
 
     def notify(
         self,
@@ -221,7 +221,7 @@ class PartwaysApp(App[None]):
 
     def on_picker_screen_remembered(self) -> None:
         """Look back on the sessions that were held."""
-        self._review.to_history()
+        self._review_routes.to_history()
 
     def on_turns_screen_save_wanted(self, message: TurnsScreen.SaveWanted) -> None:
         """Ask where to save a session."""

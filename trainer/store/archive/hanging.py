@@ -6,7 +6,12 @@ import json
 import sqlite3
 from operator import itemgetter
 
-from trainer.store.archive.records import ArchivedDispute, ArchivedSession, ArchivedTurn
+from trainer.store.archive.records import (
+    ArchivedDispute,
+    ArchivedEnding,
+    ArchivedSession,
+    ArchivedTurn,
+)
 from trainer.store.rows import values_of
 
 Ids = dict[int, int]
@@ -24,22 +29,7 @@ def hang(
             values_of(turn_id, turn.outcome),
         )
     if turn.ending is not None:
-        connection.execute(
-            "INSERT INTO endings (turn, session, language, scenario, ending, total, points,"
-            " ended_at, sorted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (turn) DO NOTHING",
-            (
-                turn_id,
-                session.id,
-                session.language,
-                session.scenario,
-                turn.ending.ending,
-                turn.ending.total_of_the_day,
-                turn.ending.total,
-                turn.ending.ended_at,
-                turn.ending.sorted_at,
-            ),
-        )
+        _add_ending(connection, session, turn.ending, turn_id)
     if turn.keeper is not None:
         connection.execute(
             "INSERT INTO keepers (turn, at) VALUES (?, ?) ON CONFLICT (turn) DO NOTHING",
@@ -77,6 +67,27 @@ def take_points(connection: sqlite3.Connection, session: ArchivedSession, ids: I
             for place, turn in enumerate(session.turns, start=1)
             if turn.ending is not None
         ],
+    )
+
+
+def _add_ending(
+    connection: sqlite3.Connection, session: ArchivedSession, ending: ArchivedEnding, turn_id: int
+) -> None:
+    connection.execute(
+        "INSERT INTO endings (turn, session, language, scenario, ending, total, points,"
+        " ended_at, sorted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (turn) DO NOTHING",
+        (
+            turn_id,
+            session.id,
+            session.language,
+            session.scenario,
+            ending.ending,
+            ending.total_of_the_day,
+            ending.total,
+            ending.ended_at,
+            ending.sorted_at,
+        ),
     )
 
 
