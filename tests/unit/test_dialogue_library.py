@@ -117,6 +117,15 @@ def test_opening_a_wrong_file_tells_all_its_errors(mine: Path) -> None:
     assert [item.code for item in caught.value.diagnostics] == ["unknown-target", "unknown-choice"]
 
 
+def test_what_may_be_gone_or_broken_can_be_tried_to_open(mine: Path) -> None:
+    library = Library([mine])
+    assert library.try_open("small", "en") == library.open("small", "en")
+    assert library.try_open("gone", "en") is None
+    assert library.try_open("small", "xx") is None
+    edit(mine / "en" / "small.yaml", "to: again", "to: agian")
+    assert library.try_open("small", "en") is None
+
+
 def test_a_wrong_shared_file_is_told_when_a_dialogue_is_opened(mine: Path) -> None:
     edit(mine / "en" / "shared.yaml", "severity: grave", "severity: deadly")
     library = Library([mine])

@@ -51,7 +51,7 @@ def test_plain_mode_does_not_load_textual() -> None:
     assert not {"textual", "rich"} & loaded
 
 
-def test_the_first_screen_waits_for_neither_scorer_nor_matching_nor_scheduling() -> None:
+def test_the_first_screen_waits_for_no_scorer_matching_schedule_or_plot() -> None:
     loaded = modules_after("import trainer.cli, trainer.tui.app, trainer.dialogue.library")
     assert "textual.app" in loaded
-    assert not {"rapidfuzz", "scoring.scorer", "snowballstemmer", "fsrs"} & loaded
+    assert not {"rapidfuzz", "scoring.scorer", "snowballstemmer", "fsrs", "plotext"} & loaded

@@ -1,3 +1,5 @@
+"""Files are written whole or not at all, and none is overwritten by the way."""
+
 from collections.abc import Iterator
 from pathlib import Path
 

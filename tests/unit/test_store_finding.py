@@ -1,3 +1,5 @@
+"""What is typed to name a session."""
+
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path

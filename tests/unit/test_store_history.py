@@ -1,3 +1,5 @@
+"""The sessions that were held, page by page."""
+
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial

@@ -1,3 +1,5 @@
+"""Removed sessions: marked, brought back, and gone for good."""
+
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
