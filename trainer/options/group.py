@@ -19,6 +19,15 @@ language_option = click.option(
     help=_("Language of the conversation."),
 )
 
+output_option = click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=_("Write it to this file instead of the screen."),
+)
+force_option = click.option("--force", is_flag=True, help=_("Overwrite FILE where there is one."))
+
 Command = TypeVar("Command", bound=Callable[..., object])
 
 

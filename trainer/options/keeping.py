@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from trainer.i18n import _
-from trainer.options.group import dialogues_option, language_option, partways
+from trainer.options.group import (
+    dialogues_option,
+    force_option,
+    language_option,
+    output_option,
+    partways,
+)
 
 
 @partways.command(
@@ -39,14 +45,8 @@ def keep(session: str, number: int, undo: bool, folders: tuple[Path, ...]) -> in
     type=click.Choice(["text", "md", "html"]),
     help=_("text is for the terminal. Without it the ending of FILE tells."),
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help=_("Write it to this file instead of the screen."),
-)
-@click.option("--force", is_flag=True, help=_("Overwrite FILE where there is one."))
+@output_option
+@force_option
 @click.option(
     "--profile",
     metavar="NAME",

@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from trainer.i18n import _
-from trainer.options.group import dialogues_option, language_option, partways
+from trainer.options.group import (
+    dialogues_option,
+    force_option,
+    language_option,
+    output_option,
+    partways,
+)
 
 
 @partways.group(
@@ -55,14 +61,8 @@ def delete(yes: bool) -> int:
     type=click.Choice(["json", "md", "html", "text"]),
     help=_("Without it the ending of FILE tells, or it is JSON."),
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help=_("Write it to this file instead of the screen."),
-)
-@click.option("--force", is_flag=True, help=_("Overwrite FILE where there is one."))
+@output_option
+@force_option
 @dialogues_option
 def export(
     sessions: tuple[str, ...],
