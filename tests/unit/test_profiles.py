@@ -244,6 +244,7 @@ def test_wrong_blanks_are_told(cli: Cli, arguments: tuple[str, ...], told: str) 
 
 def test_blanks_and_profiles_are_listed_and_deleted(cli: Cli) -> None:
     assert "otherwise “bakery”; such as “bookshop”" in cli("profiles", "fillable")
+    assert max(map(len, cli("profiles").splitlines())) <= 80
     cli("play", "fillable", "--plain", "--profile", "acme", "--blank", "first=Ada")
     assert "acme: first=Ada" in cli("profiles")
     (listed,) = json.loads(cli("profiles", "fillable", "--json"))

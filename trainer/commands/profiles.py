@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from trainer.commands.opened import opened_store
 from trainer.dialogue.header import Blank, Header
 from trainer.folders import open_library
 from trainer.i18n import _
+from trainer.plain.writing import WIDTH
 from trainer.practice.profiles import forget_profile, profiles_of
 from trainer.store.profiles import Profile
 from trainer.text import printable
@@ -82,7 +84,10 @@ def _lines(fillable: _Fillable) -> Iterator[str]:
         return
     width = max(len(blank.id) for blank in header.blanks)
     for blank in header.blanks:
-        yield f"  {blank.id.ljust(width)}  {_asked(blank)}"
+        named = f"  {blank.id.ljust(width)}  "
+        yield textwrap.fill(
+            _asked(blank), WIDTH, initial_indent=named, subsequent_indent=" " * len(named)
+        )
     yield ""
     if not fillable.profiles:
         yield "  " + _("No profile yet. To make one:")
