@@ -231,6 +231,12 @@ def test_different_conversations_are_not_compared(capsys: pytest.CaptureFixture[
     assert "compare two of one" in capsys.readouterr().err
 
 
+def test_an_attempt_is_not_compared_with_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    session = held("jerk", DECISION)
+    assert run(["compare", "last", session.id]) == 2
+    assert f"Both sides are {session.id}." in capsys.readouterr().err
+
+
 def test_delete_is_for_good_and_for_those_that_were_named(told: Run) -> None:
     kept, first, second = (held("jerk", DECISION).id for _session in range(3))
     assert "2 sessions deleted." in told("delete", first, second, second, "--yes")

@@ -20,6 +20,10 @@ class DifferentConversationsError(PartwaysError):
     """The two sessions are of different scenarios."""
 
 
+class SameAttemptError(PartwaysError):
+    """An attempt was to be compared with itself."""
+
+
 class ExamNotOverError(PartwaysError):
     """An exam goes on, so that nothing is said of it yet."""
 
@@ -33,6 +37,13 @@ def show(first: str, second: str, *, as_json: bool, folders: tuple[Path, ...] = 
             _("{first} is a session of {one}, {second} of {other}; compare two of one.").format(
                 first=a.name, one=a.session.title, second=b.name, other=b.session.title
             )
+        )
+    if a.name == b.name:
+        raise SameAttemptError(
+            _(
+                "Both sides are {attempt}. Name another session, or another attempt in it "
+                "such as {session}:2."
+            ).format(attempt=a.name, session=a.session.stored.id)
         )
     for side in (a, b):
         if side.session.sealed:
