@@ -112,6 +112,25 @@ async def test_one_goes_from_history_to_session_to_comparison_and_on_from_a_turn
         assert replies == [DECISION, INSULT, DECISION]
 
 
+@pytest.mark.parametrize("key", ["escape", "ctrl+q"])
+async def test_who_goes_back_by_mistake_and_leaves_finds_the_session_finished(
+    store: SqliteSessionStore, tmp_path: Path, key: str
+) -> None:
+    session = held(store, INSULT, INSULT)
+    over = store.session(session.id)
+    assert over.ending
+    app = app_in(tmp_path, store=store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_history(pilot)
+        await wait_until(pilot, lambda: app.screen.query(SessionCard))
+        await open_marked(pilot)
+        await pilot.press("tab", "enter")
+        await wait_for_screen(pilot, "ChatScreen")
+        assert store.session(session.id).ending is None
+        await pilot.press(key)
+        await wait_until(pilot, lambda: store.session(session.id) == over)
+
+
 async def test_an_empty_history_says_what_will_be_here(tmp_path: Path) -> None:
     app = app_in(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -47,6 +47,19 @@ def test_before_the_first_turn_everything_is_open_again(store: SqliteSessionStor
     assert store.session(session.id).head is None
 
 
+def test_who_says_nothing_new_leaves_a_finished_session_finished(
+    store: SqliteSessionStore,
+) -> None:
+    session = begin(store)
+    for reply in GOOD:
+        session.submit(reply)
+    over = store.session(session.id)
+    first = store.turns(session.id)[0]
+    again = resume_before(DIALOGUE, session.id, first.id, store=store, clock=Clock(), judge=judge)
+    assert again.leave()
+    assert store.session(session.id) == over
+
+
 @pytest.mark.parametrize("given_up", [False, True])
 def test_where_the_script_does_not_fit_any_more_nothing_has_changed(
     store: SqliteSessionStore, given_up: bool

@@ -269,6 +269,30 @@ def test_rewind_works_after_the_ending_and_opens_the_session_again(
     assert session.other_attempts == 2
 
 
+def test_a_finished_conversation_gone_back_in_stays_finished_until_a_reply(
+    store: SqliteSessionStore,
+) -> None:
+    session = begin(store)
+    for reply in GOOD:
+        session.submit(reply)
+    over = store.session(session.id)
+    session.rewind(2)
+    session.rewind(1)
+    assert session.leave()
+    assert store.session(session.id) == over
+
+
+def test_who_goes_back_and_replies_leaves_it_open(store: SqliteSessionStore) -> None:
+    session = begin(store)
+    assert not session.leave()
+    for reply in GOOD:
+        session.submit(reply)
+    session.rewind(1)
+    session.submit("40 none")
+    assert not session.leave()
+    assert store.session(session.id).ending is None
+
+
 def test_what_cannot_be_taken_back_is_said_so(store: SqliteSessionStore) -> None:
     session = begin(store)
     with pytest.raises(NothingToRetryError):

@@ -52,6 +52,7 @@ class Session:
         self._clock = clock
         self._judge = ScorerJudge(dialogue) if judge is None else judge
         self._path: list[Turn] = []
+        self._gone_back_from: int | None = None
         turns = store.turns(stored.id)
         self._replies = len(turns)
         for turn in _line_to(stored.head, turns):
@@ -139,6 +140,7 @@ class Session:
             self.id, parent=parent, turn=script.id, reply=reply, at=self._clock()
         )
         self._replies += 1
+        self._gone_back_from = None
         turn = self._go_on(kept)
         self._moved()
         if self.ending is not None:
@@ -185,10 +187,26 @@ class Session:
                 ).format(number=number, count=len(self._path))
             )
         head = self._path[number - 2].id if number > 1 else None
+        if self.ending is not None:
+            self.gone_back_from(self._path[-1].id)
         self._store.move_head(self.id, head)
         del self._path[number - 1 :]
         self._moved()
         return self._waiting_turn()
+
+    def gone_back_from(self, last: int) -> None:
+        """Remember the last turn of a finished attempt, by the store's number, until a reply."""
+        self._gone_back_from = last
+
+    def leave(self) -> bool:
+        """Leave the conversation, and tell whether it is finished again.
+
+        It is where one has gone back in a finished one and said nothing new.
+        """
+        if self._gone_back_from is None:
+            return False
+        self._store.move_head(self.id, self._gone_back_from)
+        return True
 
     def _waiting_turn(self) -> TurnScript:
         if self.script is None:

@@ -88,4 +88,7 @@ def resume_before(
     script = filled(dialogue, stored.blanks)
     Session(script, there, store=store, clock=clock, judge=judge)  # it raises what may be raised
     store.move_head(session_id, parents[turn_id])
-    return resume(dialogue, session_id, store=store, clock=clock, judge=judge)
+    session = resume(dialogue, session_id, store=store, clock=clock, judge=judge)
+    if stored.ending is not None and stored.head is not None:
+        session.gone_back_from(stored.head)
+    return session

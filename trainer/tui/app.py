@@ -247,9 +247,12 @@ class PartwaysApp(App[None]):
 
     def on_chat_screen_left(self, message: ChatScreen.Left) -> None:
         """Go back to the picker and say what became of the conversation."""
+        unchanged = self._routes.leave(message.session)
         self._routes.to_picker()
         if not message.kept:
             self.notify(_("Nothing of this rehearsal was kept."))
+        elif unchanged:
+            self.notify(_("You said nothing new, so it stays as it was."))
         elif message.session.path and message.session.ending is None:
             self.notify(_("Kept. You can go on whenever you like."))
 

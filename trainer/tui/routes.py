@@ -163,6 +163,14 @@ class Routes:
         else:
             self._app.push_screen(screen)
 
+    def leave(self, session: Session) -> bool:
+        """Leave a conversation, and tell whether one that was over is over as before."""
+        try:
+            return session.leave()
+        except StoreError as error:
+            self._tell(error)
+            return False
+
     def to_score(self, session: Session) -> None:
         """Look back on a conversation, in its place; first ask what an exam does not tell yet."""
         rating = self._rating_of(session)
@@ -198,7 +206,7 @@ class Routes:
         if drafts and not isinstance(self._app.screen, ConfirmScreen):
             self._app.push_screen(ConfirmScreen.losing_a_draft(), self._exit)
         else:
-            self._app.exit()
+            self._exit(confirmed=True)
 
     def _rehearsal_of(self, session: Session) -> Rehearsal | None:
         """Return the rehearsal a session belongs to, None where it is kept."""
@@ -244,6 +252,10 @@ class Routes:
 
     def _exit(self, confirmed: bool | None) -> None:
         if confirmed:
+            for screen in self._app.screen_stack:
+                session: Session | None = getattr(screen, "session", None)
+                if session is not None:
+                    self.leave(session)
             self._app.exit()
 
     def _explain(self, entry: Entry) -> None:
