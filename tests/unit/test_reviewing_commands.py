@@ -252,6 +252,19 @@ def test_nothing_is_deleted_where_one_of_the_sessions_is_not_there(
     assert run(["show", session.id]) == 0
 
 
+def test_a_session_that_cannot_be_read_is_named_and_can_be_deleted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    damaged, sound = held("jerk", DECISION), held("jerk", DECISION)
+    with open_store().store.database.transaction() as connection:
+        connection.execute("UPDATE sessions SET mode = 'odd' WHERE id = ?", (damaged.id,))
+    assert run(["history"]) == 2
+    assert f"partways delete {damaged.id}" in capsys.readouterr().err
+    assert run(["delete", damaged.id, "--yes"]) == 0
+    assert run(["history"]) == 0
+    assert sound.id in capsys.readouterr().out
+
+
 def test_delete_asks_at_a_terminal(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from trainer.commands.asking import agreed
 from trainer.commands.opened import opened_store
 from trainer.i18n import _, ngettext
-from trainer.store.finding import find
+from trainer.store.finding import find_id
 from trainer.store.opening import now
 from trainer.store.removal import purge, remove
 
@@ -15,7 +15,7 @@ from trainer.store.removal import purge, remove
 def delete(typed: Sequence[str], *, yes: bool) -> int:
     """Delete the sessions that are meant: 0 where they are gone, 1 where they were left."""
     store = opened_store()
-    ids = list(dict.fromkeys(find(store, name).id for name in typed))
+    ids = list(dict.fromkeys(find_id(store.database, name) for name in typed))
     if not yes and not agreed(_question(ids)):
         print(_("Nothing was deleted."))
         return 1

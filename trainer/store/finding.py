@@ -6,6 +6,7 @@ import difflib
 import sqlite3
 
 from trainer.store.errors import AmbiguousSessionError, NoSessionsError, UnknownSessionError
+from trainer.store.handle import Database
 from trainer.store.records import SessionStore, StoredSession
 
 LAST = "last"
@@ -17,15 +18,19 @@ REMEMBERED = 1000
 
 
 def find(store: SessionStore, typed: str) -> StoredSession:
-    """Return the session that is meant.
+    """Return the session that is meant. Raises as `find_id`, and StoreError where it is damaged."""
+    return store.session(find_id(store.database, typed))
+
+
+def find_id(database: Database, typed: str) -> str:
+    """Return the id of the session that is meant, also of one that cannot be read.
 
     Raises UnknownSessionError with the nearest id, AmbiguousSessionError with the candidates,
     and NoSessionsError where `last` finds none.
     """
     name = typed.strip().lower()
-    with store.database.reading() as connection:
-        found = _newest(connection) if name == LAST else _named(connection, name)
-    return store.session(found)
+    with database.reading() as connection:
+        return _newest(connection) if name == LAST else _named(connection, name)
 
 
 def _newest(connection: sqlite3.Connection) -> str:

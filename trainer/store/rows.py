@@ -99,7 +99,10 @@ def readable_or(message: str) -> Iterator[None]:
 
 def readable(session_id: str) -> contextlib.AbstractContextManager[None]:
     """Raise StoreError where a row of a session holds what no program of ours has written."""
-    message = _("What is kept of the session {id!r} can't be read; was the file edited?")
+    message = _(
+        "What is kept of the session {id!r} can't be read; was the file edited? Everything else "
+        "is as it was; to go on without that session: partways delete {id}"
+    )
     return readable_or(message.format(id=session_id))
 
 
