@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from trainer.dialogue.blanks import NOTHING, values_for, words_for
 from trainer.dialogue.header import Text
-from trainer.dialogue.header_filling import Fill, filled_header
+from trainer.dialogue.header_filling import Fill, filled_header, with_texts
 from trainer.dialogue.model import (
     Branch,
     Dialogue,
@@ -18,7 +18,7 @@ from trainer.dialogue.model import (
     PitfallScript,
     TurnScript,
 )
-from trainer.dialogue.placeholders import substituted
+from trainer.dialogue.placeholders import has_braces, mentioned, mentions_in, substituted
 
 
 def filled(dialogue: Dialogue, values: Mapping[str, str] = NOTHING) -> Dialogue:
@@ -35,6 +35,27 @@ def filled(dialogue: Dialogue, values: Mapping[str, str] = NOTHING) -> Dialogue:
 def with_defaults(template: Dialogue) -> Dialogue:
     """Return a dialogue, as it was read, with the defaults in its blanks."""
     return _filled(template, NOTHING, start=template.start)
+
+
+def mentioned_in(dialogue: Dialogue) -> frozenset[str]:
+    """Return the ids that the texts mention: of blanks, and of words that follow a blank."""
+    found: set[str] = set()
+
+    def note(text: str) -> str:
+        found.update(
+            mentioned(mention.name)
+            for mention in mentions_in(text)
+            if mention.name is not None and not mention.doubled
+        )
+        return text
+
+    template = dialogue.template or dialogue
+    with_texts(template.header, note)
+    for turn in template.turns.values():
+        _turn(turn, note, note)
+    for ending in template.endings.values():
+        _ending(ending, note)
+    return frozenset(found)
 
 
 def _filled(template: Dialogue, values: Mapping[str, str], *, start: str) -> Dialogue:
@@ -76,15 +97,20 @@ def _turn(turn: TurnScript, fill: Fill, as_written: Fill) -> TurnScript:
 
 
 def _move(move: MoveScript, fill: Fill) -> MoveScript:
+    if not (has_braces(move.label) or has_braces(move.tip)):
+        return move  # nearly all of them, and there are many
     return replace(move, label=fill(move.label), tip=fill(move.tip))
 
 
 def _pitfall(pitfall: PitfallScript, fill: Fill) -> PitfallScript:
+    if not (has_braces(pitfall.label) or has_braces(pitfall.tip)):
+        return pitfall
     return replace(pitfall, label=fill(pitfall.label), tip=fill(pitfall.tip))
 
 
 def _branch(branch: Branch, fill: Fill) -> Branch:
-    return replace(branch, says=_texts(branch.says, fill)) if branch.says else branch
+    says = _texts(branch.says, fill)
+    return branch if says is branch.says else replace(branch, says=says)
 
 
 def _ending(ending: Ending, fill: Fill) -> Ending:
@@ -97,8 +123,10 @@ def _ending(ending: Ending, fill: Fill) -> Ending:
 
 
 def _texts(texts: tuple[Text, ...], fill: Fill) -> tuple[Text, ...]:
+    if not any(has_braces(text.value) for text in texts):
+        return texts
     return tuple(_text(text, fill) for text in texts)
 
 
 def _text(text: Text, fill: Fill) -> Text:
-    return Text(fill(text.value), text.span)
+    return Text(fill(text.value), text.span) if has_braces(text.value) else text

@@ -13,7 +13,7 @@ from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.limits import check_lengths
-from trainer.dialogue.model import MoveScript, PitfallScript, Skill, Text
+from trainer.dialogue.model import MoveScript, PitfallScript, Skill
 from trainer.i18n import _
 
 DEFAULT_WEIGHT = 1.0
@@ -52,12 +52,14 @@ def read_fragments(fields: Fields, earlier: Fragments, findings: Findings) -> Fr
     moves: dict[str, MoveScript] = {}
     pitfalls: dict[str, PitfallScript] = {}
     every_turn = set()
+    entries = (*fields.named("moves").values(), *fields.named("pitfalls").values())
+    check_lengths(entries, fields.span, findings)
     for name, entry in fields.named("moves").items():
         base = earlier.moves.get(entry.text("use"))
         if "use" in entry and base is None:
             _unknown_earlier(entry, "moves", earlier, fields, findings)
         else:
-            moves[name] = _move(name, entry, base, findings)
+            moves[name] = _move(name, entry, base)
     for name, entry in fields.named("pitfalls").items():
         original = earlier.pitfalls.get(entry.text("use"))
         if "use" in entry and original is None:
@@ -81,9 +83,9 @@ def turn_moves(
             if base is None:
                 _unknown(item, "moves", shared, findings)
                 continue
-            moves.append(_move(base.id, item, base, findings))
+            moves.append(_move(base.id, item, base))
         elif name := item.text("id"):
-            moves.append(_move(name, item, None, findings))
+            moves.append(_move(name, item, None))
     return tuple(moves)
 
 
@@ -130,7 +132,7 @@ def check_ids(
             )
 
 
-def _move(name: str, fields: Fields, base: MoveScript | None, findings: Findings) -> MoveScript:
+def _move(name: str, fields: Fields, base: MoveScript | None) -> MoveScript:
     return MoveScript(
         id=name,
         label=fields.text("label", base.label if base else ""),
@@ -138,7 +140,7 @@ def _move(name: str, fields: Fields, base: MoveScript | None, findings: Findings
         weight=fields.number("weight", base.weight if base else DEFAULT_WEIGHT),
         essential=fields.flag("essential", default=base.essential if base else False),
         tip=fields.text("tip", base.tip if base else ""),
-        phrasings=(base.phrasings if base else ()) + _phrasings(fields, findings),
+        phrasings=(base.phrasings if base else ()) + fields.texts("phrasings"),
         span=fields.span,
     )
 
@@ -155,7 +157,7 @@ def _pitfall(
         ),
         detector=Detector(fields.text("detector", base.detector if base else Detector.PHRASES)),
         tip=fields.text("tip", base.tip if base else ""),
-        phrasings=(base.phrasings if base else ()) + _phrasings(fields, findings),
+        phrasings=(base.phrasings if base else ()) + fields.texts("phrasings"),
         span=fields.span,
     )
     if pitfall.detector.compares and not pitfall.phrasings:
@@ -168,12 +170,6 @@ def _pitfall(
             _("write at least one wording that falls into it"),
         )
     return pitfall
-
-
-def _phrasings(fields: Fields, findings: Findings) -> tuple[Text, ...]:
-    phrasings = fields.texts("phrasings")
-    check_lengths(phrasings, findings)
-    return phrasings
 
 
 def _skill(fields: Fields, base: MoveScript | PitfallScript | None) -> Skill:

@@ -21,10 +21,11 @@ def filled_header(header: Header, values: Mapping[str, str] = NOTHING) -> Header
     """
     template = header.template or header
     words = words_for(template.blanks, values_for(template.blanks, values))
-    return _with(template, partial(substituted, values=words))
+    return with_texts(template, partial(substituted, values=words))
 
 
-def _with(template: Header, fill: Fill) -> Header:
+def with_texts(template: Header, fill: Fill) -> Header:
+    """Return a header, as it was read, with what `fill` makes of each of its texts."""
     client = template.client
     return replace(
         template,

@@ -9,7 +9,7 @@ from trainer.dialogue.codes import Code
 from trainer.dialogue.fields import Fields
 from trainer.dialogue.findings import Findings, did_you_mean, quoted
 from trainer.dialogue.fragments import Fragments, check_ids, turn_moves, turn_pitfalls
-from trainer.dialogue.limits import check_size
+from trainer.dialogue.limits import check_lengths, check_number
 from trainer.dialogue.model import Branch, Condition, Ending, Sample, Text, TurnScript
 from trainer.i18n import _
 
@@ -20,7 +20,9 @@ def read_turn(name: str, fields: Fields, shared: Fragments, findings: Findings) 
     moves = turn_moves(move_items, shared, findings)
     pitfalls = turn_pitfalls(pitfall_items, shared, findings)
     check_ids(moves, pitfalls, findings)
-    check_size(moves, pitfalls, fields.span, findings)
+    items = (*move_items, *pitfall_items)
+    if check_number((*moves, *pitfalls), items, fields.span, findings):
+        check_lengths(items, fields.span, findings)
     branches, samples = fields.items("branches"), fields.items("samples")
     # With a move or pitfall that could not be read, an unknown id may well be that one's.
     if len(moves) == len(move_items) and len(pitfalls) >= len(pitfall_items):
