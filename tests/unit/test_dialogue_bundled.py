@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from trainer.checking.rules import SAMPLES
+from trainer.diagnostics import Severity
 from trainer.dialogue.filling import filled
 from trainer.dialogue.library import Library
 from trainer.dialogue.model import Dialogue, EndingKind, Skill, Text
@@ -233,3 +235,10 @@ def test_a_recommended_reply_is_worth_the_same_with_ones_own_words(language: str
         verdict = own(name, ours.turns[name].recommended.value)
         assert verdict.rubric_digest == plain.rubric_digest
         assert verdict.judgement.score == plain.judgement.score
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_every_sample_gives_what_its_author_says(scenario: str) -> None:
+    dialogue = LIBRARY.open(scenario, "en")
+    rules = [rule for rule in SAMPLES if rule.severity is Severity.ERROR]
+    assert not [problem for rule in rules for problem in rule.findings(dialogue)]
