@@ -40,6 +40,11 @@ def printable(text: str) -> str:
     return text.translate(_SYMBOLS)
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return the text cut to at most `longest` characters, an ellipsis in place of the rest."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
 def storable(text: str) -> str:
     """Return the text with each lone surrogate, which no encoding can hold, as U+FFFD."""
     return _SURROGATES.sub(REPLACEMENT, text)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.text import is_blank, printable, storable
+from trainer.text import is_blank, printable, shortened, storable
 
 any_text = st.text(max_size=200)
 with_surrogates = st.text(st.characters(exclude_categories=()), max_size=200)
@@ -54,3 +54,10 @@ def test_text_without_surrogates_is_stored_as_it_is(text: str) -> None:
 def test_text_is_blank_where_none_of_its_characters_can_be_seen(text: str) -> None:
     assert is_blank("\u200b \x1b\n")
     assert not is_blank(f"{text}x")
+
+
+@given(any_text, st.integers(min_value=1, max_value=250))
+def test_a_shortened_text_is_the_text_itself_or_its_beginning(text: str, longest: int) -> None:
+    shown = shortened(text, longest)
+    assert len(shown) <= longest
+    assert shown == text or (shown.endswith("…") and text.startswith(shown[:-1]))

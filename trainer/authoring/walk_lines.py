@@ -12,6 +12,7 @@ from trainer.dialogue.model import Dialogue
 from trainer.dialogue.wording import condition_words
 from trainer.i18n import _, ngettext
 from trainer.names import ending_name
+from trainer.text import shortened
 
 NARROWEST, WIDEST = 20, 100
 LONGEST_BAR = 30
@@ -116,7 +117,7 @@ class _Page:
 
     def _row(self, name: str, part: int, remark: str = "") -> list[str]:
         whole = max(1, self._tally.conversations)
-        cells = [f"  {_cut(name, self._names).ljust(self._names)}"]
+        cells = [f"  {shortened(name, self._names).ljust(self._names)}"]
         if self._bar >= 4:
             cells.append(bar(part / whole, self._bar))
         cells.append(percent(part, whole).rjust(5))
@@ -252,7 +253,3 @@ def _values(spread: Spread) -> dict[str, int]:
         "upper": spread.upper,
         "most": spread.most,
     }
-
-
-def _cut(name: str, width: int) -> str:
-    return name if len(name) <= width else f"{name[: width - 1]}…"

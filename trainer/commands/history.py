@@ -19,6 +19,7 @@ from trainer.review.naming import Names, signed
 from trainer.review.progress_words import drilled_told
 from trainer.store.drill_reviews import turns_drilled
 from trainer.store.history import Filter, HistoryRow, State, count, page
+from trainer.text import shortened
 from trainer.times import duration, local_time
 
 SHOWN_ROWS = 30
@@ -143,15 +144,16 @@ def _table(rows: Sequence[HistoryRow], names: Names, width: int | None) -> str:
         return table(cells)
     cells = [(id, held.split()[0], *others) for id, held, *others, _talked in cells]
     room = max(map(len, (row[ENDING] for row in cells))) - (_width(cells) - width)
-    return table([(*row[:ENDING], _cut(row[ENDING], room), *row[ENDING + 1 :]) for row in cells])
+    return table(
+        [
+            (*row[:ENDING], shortened(row[ENDING], max(room, SHORTEST)), *row[ENDING + 1 :])
+            for row in cells
+        ]
+    )
 
 
 def _width(cells: Sequence[Sequence[str]]) -> int:
     return max(map(len, table(cells).splitlines()))
-
-
-def _cut(text: str, room: int) -> str:
-    return text if len(text) <= max(room, SHORTEST) else f"{text[: max(room, SHORTEST) - 1]}…"
 
 
 def _cells(row: HistoryRow, names: Names) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from trainer.diagnostics import Diagnostic, DiagnosticsError, Severity, Span
 from trainer.dialogue.codes import Code
 from trainer.dialogue.suggestions import closest
 from trainer.i18n import _
+from trainer.text import shortened
 
 MAX_FINDINGS = 100
 LONGEST_QUOTE = 40
@@ -38,9 +39,7 @@ def fatal(code: Code, span: Span, message: str, meant: str = "") -> DiagnosticsE
 
 def quoted(value: str) -> str:
     """Return somebody's text fit for a message: in backticks, short and without control codes."""
-    line = " ".join(value.split())
-    if len(line) > LONGEST_QUOTE:
-        line = line[: LONGEST_QUOTE - 1] + "…"
+    line = shortened(" ".join(value.split()), LONGEST_QUOTE)
     shown = "".join(letter if letter.isprintable() else "?" for letter in line)
     return f"`{shown}`"
 

@@ -23,6 +23,7 @@ from trainer.evaluation.spoilers import spoilt
 from trainer.evaluation.variants import MEANING_KEPT, Tongue
 from trainer.i18n import _, ngettext
 from trainer.names import band_name
+from trainer.text import shortened
 
 _LEFT_OUT = frozenset({"sentence-order"})
 """Variants that need not mean the same: people say things in an order for a reason."""
@@ -266,8 +267,7 @@ def _fallen(trial: _Trial, text: str) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return _("“{text}”").format(text=line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…")
+    return _("“{text}”").format(text=shortened(" ".join(text.split()), _LONGEST))
 
 
 RULES: tuple[Rule, ...] = (

@@ -86,10 +86,12 @@ class Fields:
     def number(self, name: str) -> float:
         """Take a number; a whole one stays whole."""
         value = self._take(name)
+        number = isinstance(value, int | float) and not isinstance(value, bool)
         # Larger ones, such as 1e999, are read as infinite: they cannot be written again.
-        if type(value) not in (int, float) or not -LARGEST <= value <= LARGEST:
+        if not number or not -LARGEST <= value <= LARGEST:
             raise FieldError(self._at(name), _("a number is expected"))
-        return value  # type: ignore[no-any-return]
+        taken: float = value
+        return taken
 
     def flag(self, name: str) -> bool:
         """Take true or false."""
